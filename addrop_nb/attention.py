@@ -17,13 +17,16 @@ import torch
 from torch import Tensor, nn
 from transformers import AttentionInterface, AttentionMaskInterface, PreTrainedConfig
 
-# %% ../nbs/01_attention.ipynb #bcca4145
+# %% ../nbs/01_attention.ipynb #74bfbe28
 @lru_cache
 def _asks_the_registry(cls: type) -> bool:
-    try:
-        return "ALL_ATTENTION_FUNCTIONS.get_interface(" in inspect.getsource(cls.forward)
-    except (OSError, TypeError):  # built-in, or defined where no source can be read
-        return False
+    for parent in cls.__mro__:
+        try:
+            if "ALL_ATTENTION_FUNCTIONS.get_interface(" in inspect.getsource(parent.__dict__["forward"]):
+                return True
+        except (KeyError, OSError, TypeError):  # no forward of its own, or no source to read
+            continue
+    return False
 
 
 def attention_modules(
@@ -39,24 +42,31 @@ def attention_modules(
         "can neither be recorded nor masked. Models that do: BERT, RoBERTa, ELECTRA, DistilBERT, ModernBERT, GPT-2, Llama, …"
     )
 
-# %% ../nbs/01_attention.ipynb #0a078500
+# %% ../nbs/01_attention.ipynb #b818c9c4
 def visible_keys(
     attention_mask: Tensor | None,  # what the layer received: none, bool (True = visible) or additive float
     query: Tensor,  # `[B, H, n, d]`
     key: Tensor,  # `[B, H, m, d]`
     causal: bool,  # what a missing mask means
 ) -> Tensor:  # bool, broadcastable to `[B, H, n, m]`
-    "The keys that each row may see"
+    "The keys that each row may see; an additive mask hides what it lowers by 1000 or more"
     if attention_mask is None:
         everything = torch.ones(1, 1, query.shape[-2], key.shape[-2], dtype=torch.bool, device=query.device)
-        return everything.tril() if causal else everything
+        return everything.tril() if causal and query.shape[-2] > 1 else everything
     if attention_mask.dtype == torch.bool:
         return attention_mask
-    return attention_mask > torch.finfo(attention_mask.dtype).min / 2
+    return attention_mask > -1e3
 
-# %% ../nbs/01_attention.ipynb #f642a2c4
+# %% ../nbs/01_attention.ipynb #377e340a
 def _additive(visible: Tensor, dtype: torch.dtype) -> Tensor:
     return torch.zeros_like(visible, dtype=dtype).masked_fill_(~visible, torch.finfo(dtype).min)
+
+
+@lru_cache
+def _eager_function(cls: type):
+    "The eager attention of the file that the attention layer comes from"
+    files = (sys.modules[parent.__module__] for parent in cls.__mro__)
+    return next(file.eager_attention_forward for file in files if hasattr(file, "eager_attention_forward"))
 
 
 def _join(attention_mask: Tensor | None, visible: Tensor, keep: Tensor) -> Tensor:
@@ -74,7 +84,7 @@ class LayerRecord:
     visible: Tensor  # bool, broadcastable to `[B, H, n, m]`
     weights: Tensor | None  # the map A as it was used, attention dropout included; None unless asked for
 
-# %% ../nbs/01_attention.ipynb #10182675
+# %% ../nbs/01_attention.ipynb #17d48559
 class AttentionTap:
     """Record and mask the attention of `model`, under SDPA or eager attention.
 
@@ -126,13 +136,16 @@ class AttentionTap:
         finally:
             self._records, self._maps = None, False
 
+    def _base(self, config) -> str:
+        "What this config used before; a copy of a config, made while tapped, uses what the first one did"
+        _, name = self._before.get(id(config)) or next(iter(self._before.values()))
+        return name
+
     def _build_mask(self, *args, config, **kwargs):
-        _, name = self._before[id(config)]
-        return AttentionMaskInterface()[name](*args, config=config, **kwargs)
+        return AttentionMaskInterface()[self._base(config)](*args, config=config, **kwargs)
 
     def _attend(self, module, query, key, value, attention_mask, **kwargs):
-        layer, (_, base) = self.names.get(module), self._before[id(module.config)]
-        eager = sys.modules[type(module).__module__].eager_attention_forward
+        layer, base, eager = self.names.get(module), self._base(module.config), _eager_function(type(module))
         attend = eager if base == "eager" else AttentionInterface()[base]
         keep, recording = self.keep.get(layer), self._records is not None and layer is not None
         if keep is None and not recording:
@@ -149,7 +162,7 @@ class AttentionTap:
             attention_mask = _additive(attention_mask, query.dtype)
         context, weights = attend(module, query, key, value, attention_mask, **kwargs)
         if layer in self.scale:
-            context = context * self.scale[layer]
+            context = context * self.scale[layer].to(context.dtype)
         if recording:
             self._record(layer, context, value, visible, weights)
         return context, weights

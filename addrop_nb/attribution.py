@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['METHODS', 'gradient_attribution', 'quadrature', 'evaluating', 'integrated_attribution', 'Attribution', 'logits_of',
-           'select_layers', 'attribute_tapped', 'attribute']
+           'select_layers', 'real_rows', 'attribute_tapped', 'attribute']
 
-# %% ../nbs/03_attribution.ipynb #c215e8ab
+# %% ../nbs/03_attribution.ipynb #c78f23f2
+from collections.abc import Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass
 
@@ -17,12 +18,17 @@ from torch import Tensor, nn
 from .attention import AttentionTap, LayerRecord
 from .pseudo_label import choose_label, target_score
 
-# %% ../nbs/03_attribution.ipynb #e34c7d1f
+# %% ../nbs/03_attribution.ipynb #5cc299ec
 def gradient_attribution(
     records: dict[str, LayerRecord],  # from a recorded forward pass
     score: Tensor,  # scalar, a function of that pass
 ) -> dict[str, Tensor]:  # layer -> `[B, H, n, m]`, float32
     "GA, Eq. 2, for all layers in one backward pass that computes no parameter gradient"
+    if not all(record.context.requires_grad for record in records.values()):
+        raise RuntimeError(
+            "the first pass left no graph to take gradients in (reentrant gradient checkpointing, or inference mode): "
+            "use activation_checkpointing_enable({'use_reentrant': False}), or first_pass='eval'"
+        )
     gradients = torch.autograd.grad(score, [record.context for record in records.values()], materialize_grads=True)
     return {layer: _through_values(g, record.value) for (layer, record), g in zip(records.items(), gradients)}
 
@@ -31,24 +37,30 @@ def _through_values(gradient: Tensor, value: Tensor) -> Tensor:
     with torch.autocast(value.device.type, enabled=False):  # half precision would tie what float32 tells apart
         return gradient.detach().transpose(1, 2).float() @ value.detach().transpose(-1, -2).float()
 
-# %% ../nbs/03_attribution.ipynb #c60219d0
+# %% ../nbs/03_attribution.ipynb #e14d2168
 def quadrature(
-    nodes: int,  # how many points
-) -> tuple[Tensor, Tensor]:  # points in (0, 1) and their weights, float32
+    nodes: int,  # how many
+) -> tuple[Tensor, Tensor]:  # where, in (0, 1), and their weights, float32
     "Gauss–Legendre quadrature on [0, 1]"
     points, weights = np.polynomial.legendre.leggauss(nodes)
     return torch.tensor((points + 1) / 2, dtype=torch.float32), torch.tensor(weights / 2, dtype=torch.float32)
 
-# %% ../nbs/03_attribution.ipynb #fd8ef797
+# %% ../nbs/03_attribution.ipynb #da4df192
 @contextmanager
 def evaluating(model: nn.Module):
-    "Eval mode, then each module's own mode again: an integral along a random function means nothing"
+    "Eval mode, then each module's own mode again"
     modes = {module: module.training for module in model.modules()}
     try:
         yield model.eval()
     finally:
         for module, mode in modes.items():
             module.training = mode
+
+# %% ../nbs/03_attribution.ipynb #464c87aa
+def _stack(value, copies: int, size: int):
+    "A batch's tensor repeated along the batch axis; anything else as it is"
+    per_example = torch.is_tensor(value) and value.ndim and len(value) == size
+    return value.repeat(copies, *[1] * (value.ndim - 1)) if per_example else value
 
 
 def integrated_attribution(
@@ -60,10 +72,10 @@ def integrated_attribution(
     path: str = "paper",  # "paper": one layer scaled at a time; "joint": all together
     nodes: int = 2,
 ) -> dict[str, Tensor]:  # layer -> `[B, H, n, m]`, float32
-    "IGA, Eq. 3, with the gradient at the scaled map; the points are stacked along the batch"
+    "IGA, Eq. 3, with the gradient at the scaled map; the nodes are stacked along the batch"
     points, weights = quadrature(nodes)
     size = len(label)
-    stacked = {k: v.repeat(nodes, *[1] * (v.ndim - 1)) if torch.is_tensor(v) and v.ndim and len(v) == size else v for k, v in batch.items()}
+    stacked = {name: _stack(value, nodes, size) for name, value in batch.items()}
     alpha = points.to(label.device).repeat_interleave(size)[:, None, None, None]
     scores = {}
     for group in [layers] if path == "joint" else [[layer] for layer in layers]:
@@ -76,10 +88,10 @@ def integrated_attribution(
         chosen = {layer: records[layer] for layer in group}
         for layer, gradient in gradient_attribution(chosen, target_score(logits, label.repeat(nodes))).items():
             at_points = (records[layer].weights.detach().float() * gradient).unflatten(0, (nodes, size))
-            scores[layer] = torch.einsum("k,k...->...", weights.to(at_points.device), at_points)
+            scores[layer] = (weights.to(at_points.device)[:, None, None, None, None] * at_points).sum(0)
     return scores
 
-# %% ../nbs/03_attribution.ipynb #99f6aab7
+# %% ../nbs/03_attribution.ipynb #dec65773
 METHODS = "GA", "IGA", "AA", "RD"
 
 
@@ -90,7 +102,7 @@ class Attribution:
     scores: dict[str, Tensor]  # layer -> float `[B, H, n, m]`; rows are queries
     visible_by_layer: dict[str, Tensor]  # layer -> bool, broadcastable to its scores
     logits: Tensor  # `[B, C]` of the pass without dropping
-    label: Tensor  # `[B]`, what is explained
+    label: Tensor | None  # `[B]`, what is explained; None: AA or RD of a regression without gold values
 
     @property
     def visible(self) -> Tensor:
@@ -100,17 +112,17 @@ class Attribution:
             return first
         raise ValueError("these layers see different keys: use `visible_by_layer`")
 
-# %% ../nbs/03_attribution.ipynb #438605f0
+# %% ../nbs/03_attribution.ipynb #9cf81735
 def logits_of(output) -> Tensor:
     "The logits in what a model returned"
     if isinstance(output, tuple):  # return_dict=False, and no labels were given: the logits come first
         output = output[0]
-    logits = output if torch.is_tensor(output) else getattr(output, "logits", None)
+    logits = output.get("logits") if isinstance(output, Mapping) else output if torch.is_tensor(output) else None
     if logits is None:
         raise ValueError(f"the model returned {type(output).__name__} without `logits`: AD-DROP needs a classification head")
     return logits
 
-
+# %% ../nbs/03_attribution.ipynb #e1b8ce7f
 def select_layers(
     names: list[str],  # attention layers in the order they run
     layers: str | list[int],  # "all", "first" or indices
@@ -124,14 +136,17 @@ def select_layers(
     return [names[i] for i in sorted(set(wanted))]
 
 
-def _without_padding_rows(scores: Tensor, visible: Tensor) -> Tensor:
-    if visible.shape[-2] == 1:  # one row for all queries: a key mask
-        real = visible.transpose(-1, -2)
-    else:
-        real = visible.diagonal(dim1=-2, dim2=-1)[..., None]
-    return scores.masked_fill(~real, 0.0) if scores.shape[-1] == scores.shape[-2] else scores
+def real_rows(
+    visible: Tensor,  # bool `[B, 1 or H, 1 or n, n]`: keys that a row may see
+) -> Tensor:  # bool `[B, 1 or H, n, 1]`
+    "Rows that are no padding: a padding token is not even visible to itself"
+    if visible.shape[-2] == 1:  # one row stands for all
+        return visible.transpose(-1, -2)
+    if visible.shape[-2] != visible.shape[-1]:
+        return visible.any(-1, keepdim=True)  # queries and keys are different tokens
+    return visible.diagonal(dim1=-2, dim2=-1).unsqueeze(-1)
 
-# %% ../nbs/03_attribution.ipynb #6e71cae5
+# %% ../nbs/03_attribution.ipynb #4bf0c614
 def attribute_tapped(
     model: nn.Module,
     tap: AttentionTap,  # open, on this model
@@ -150,8 +165,9 @@ def attribute_tapped(
         logits = logits_of(forward(**inputs))
     if not records:
         raise RuntimeError("the forward pass went through none of the model's attention layers: nothing can be attributed or dropped")
-    chosen = {layer: records[layer] for layer in select_layers(list(records), layers)}
-    target = choose_label(logits.detach(), gold, label)
+    chosen = {layer: records[layer] for layer in select_layers(list(tap.names.values()), layers) if layer in records}
+    explained = method in ("GA", "IGA") or logits.shape[-1] > 1 or gold is not None
+    target = choose_label(logits.detach(), gold, label) if explained else None
     with torch.enable_grad():
         if method == "GA":
             scores = gradient_attribution(chosen, target_score(logits, target))
@@ -164,10 +180,10 @@ def attribute_tapped(
             shape = {layer: (*r.context.transpose(1, 2).shape[:3], r.value.shape[2]) for layer, r in chosen.items()}
             scores = {layer: torch.rand(shape[layer], device=logits.device) for layer in chosen}
     visible = {layer: record.visible for layer, record in chosen.items()}
-    scores = {layer: _without_padding_rows(B, visible[layer]) for layer, B in scores.items()}
+    scores = {layer: B.masked_fill(~real_rows(visible[layer]), 0.0) for layer, B in scores.items()}
     return Attribution(scores, visible, logits.detach(), target)
 
-
+# %% ../nbs/03_attribution.ipynb #40ac3194
 def attribute(
     model: nn.Module,  # a transformers model for classification or regression, in train or eval mode
     batch: dict,  # its keyword arguments; `labels [B]` only for label="gold" and regression

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['comparison', 'save_pictures', 'demo', 'tune', 'main']
 
-# %% ../nbs/09_command_line.ipynb #f1c75474
+# %% ../nbs/09_command_line.ipynb #eea5c701
 import argparse
 import json
 import sys
@@ -18,7 +18,7 @@ from .attention import AttentionTap
 from .attribution import attribute
 from .cross_tuning import History, fit
 from .masking import candidate_region, sample_keep
-from .second_pass import ADDropConfig
+from .second_pass import ADDropConfig, attach
 from .tasks import LEARNING_RATE, PAPER, TASKS, Task, load_checkpoint, load_task
 
 # %% ../nbs/09_command_line.ipynb #d81892d7
@@ -45,14 +45,14 @@ def comparison(
     table["time ratio"] = (table["time ratio"] / table["time ratio"].iloc[0]).round(2)
     return table
 
-# %% ../nbs/09_command_line.ipynb #2342d44f
+# %% ../nbs/09_command_line.ipynb #cf9d22f3
 def save_pictures(
     folder: Path,
     histories: dict[str, History],
     model,  # what the sentence is shown to
     tokenizer,
     config: ADDropConfig,
-    sentence: str = "The keys near the old cabinet are rusty.",
+    sentence: str = "No doctor who trusted the driver has ever smiled.",
 ) -> list[Path]:
     "Write curves.png, attribution.png and mask.png; the paths"
     from addrop_nb import pictures
@@ -63,7 +63,7 @@ def save_pictures(
     with AttentionTap(model) as tap, torch.no_grad(), tap.recording(maps=True) as records:
         model(**batch)
     found = attribute(model, batch)
-    layer = list(found.scores)[-2:][0]
+    layer = list(found.scores)[-2:][0]  # the last but one, or the only one
     head = found.scores[layer][0].abs().amax((1, 2)).argmax().item()
     region = candidate_region(found.scores[layer], found.visible, config.p)
     keep = sample_keep(region, config.q, visible=found.visible)
@@ -109,7 +109,7 @@ def demo(args: argparse.Namespace) -> None:
     paths = save_pictures(folder, histories, model, tokenizer, config)
     print("\nPictures:", *paths, sep="\n  ")
 
-# %% ../nbs/09_command_line.ipynb #8ccf7b8d
+# %% ../nbs/09_command_line.ipynb #022b49ad
 def _defaults(args: argparse.Namespace) -> None:
     "What the user left open: Table 11 where it has this model and task, else p = q = 0.3 and a usual learning rate"
     paper = PAPER.get((args.model.split("/")[-1], args.task))
@@ -128,23 +128,32 @@ def _prepare(args: argparse.Namespace) -> argparse.Namespace:
         saved = Path(args.resume) / "settings.json"
         if not saved.is_file():
             raise FileNotFoundError(f"nothing to resume in {args.resume}: it holds no settings.json")
-        return argparse.Namespace(**json.loads(saved.read_text()) | {"output": args.resume, "resume": True})
+        untouched = vars(_parser().parse_args(["tune", "--resume", args.resume]))
+        if extra := [name for name, value in vars(args).items() if value != untouched[name]]:
+            raise ValueError(f"--resume takes the settings of the run in {args.resume}; remove: --{', --'.join(extra).replace('_', '-')}")
+        return argparse.Namespace(**json.loads(saved.read_text()) | {"output": args.resume, "resume": args.resume})
     if args.task is None:
         raise ValueError(f"--task is needed: one of {', '.join(TASKS)}")
     _defaults(args)
     folder = Path(args.output)
     if (folder / "settings.json").exists():
         raise FileExistsError(f"{folder} holds a run already: go on with `addrop tune --resume {folder}`, or choose another --output")
-    _config(args), load_task(args.task, args.data_dir, args.subset, args.seed)  # raise before anything is written
-    folder.mkdir(parents=True, exist_ok=True)
-    kept = {name: value for name, value in vars(args).items() if name not in ("run", "output", "resume")}
-    (folder / "settings.json").write_text(json.dumps(kept, indent=1) + "\n")
-    args.resume = False
+    args.resume = None
     return args
 
 
+def _write_settings(args: argparse.Namespace) -> None:
+    Path(args.output).mkdir(parents=True, exist_ok=True)
+    kept = {name: value for name, value in vars(args).items() if name not in ("run", "output", "resume")}
+    (Path(args.output) / "settings.json").write_text(json.dumps(kept, indent=1) + "\n")
+
+
 def _config(args: argparse.Namespace) -> ADDropConfig:
-    layers = args.layers if args.layers in ("all", "first") else [int(i) for i in args.layers.split(",")]
+    layers = args.layers
+    if layers not in ("all", "first"):
+        if not all(part.strip().isdigit() for part in layers.split(",")):
+            raise ValueError(f"--layers {layers}: allowed are all, first, or indices such as 0,1,2")
+        layers = [int(part) for part in layers.split(",")]
     return ADDropConfig(args.p, args.q, args.attribution, args.label, layers, args.schedule)
 
 
@@ -155,6 +164,9 @@ def tune(args: argparse.Namespace) -> None:
     task = load_task(args.task, args.data_dir, args.subset, args.seed)
     print(f"task {task.name}: {len(task.train)} training and {len(task.validation)} validation examples; {args.model}, seed {args.seed}, {_device()}")
     print(f"{config}")
+    model, tokenizer = load_checkpoint(args.model, task, args.seed)
+    attach(model, config).detach()  # whatever is wrong with either shows here, before anything is written
+    _write_settings(args)
     runs = {"plain": (None, folder / "plain")} if args.compare else {}
     runs["AD-DROP"] = (config, folder)
     histories = {}
@@ -175,19 +187,24 @@ def tune(args: argparse.Namespace) -> None:
     print(comparison(histories, task).to_string())
     print(f"\nThe best epoch's model, its tokenizer, history.json and settings.json are in {folder}")
 
-# %% ../nbs/09_command_line.ipynb #ad9ba247
-def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="addrop", description="AD-DROP: attribution-driven dropout for fine-tuning transformers.")
-    commands = parser.add_subparsers(title="commands", required=True, metavar="demo | tune")
+# %% ../nbs/09_command_line.ipynb #e8cc3317
+def _count(text: str) -> int:
+    if not text.isdigit() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r}: allowed are 1, 2, 3, …")
+    return int(text)
 
+
+def _demo_options(commands) -> None:
     show = commands.add_parser("demo", help="plain against AD-DROP on the bundled checkpoint and task, in two minutes")
     show.add_argument("--p", type=float, default=0.3, help="share of a row's keys that may be dropped (default 0.3)")
     show.add_argument("--q", type=float, default=0.3, help="dropout rate among them (default 0.3)")
-    show.add_argument("--epochs", type=int, default=8, help="epochs of each run (default 8)")
+    show.add_argument("--epochs", type=_count, default=8, help="epochs of each run (default 8)")
     show.add_argument("--seed", type=int, default=0, help="of head, data order, dropout and masks (default 0)")
     show.add_argument("--output", default="addrop-demo", metavar="DIR", help="folder for table and pictures (default addrop-demo)")
     show.set_defaults(run=demo)
 
+# %% ../nbs/09_command_line.ipynb #fa5f53fe
+def _tune_options(commands) -> None:
     real = commands.add_parser(
         "tune",
         help="fine-tune a model on a GLUE task with AD-DROP",
@@ -207,15 +224,22 @@ def _parser() -> argparse.ArgumentParser:
     how.add_argument("--label", default="pseudo", help="label to explain: pseudo or gold (default pseudo)")
     how.add_argument("--schedule", default="alternate", help="epochs that drop: alternate, always or never (default alternate)")
     run = real.add_argument_group("training")
-    run.add_argument("--epochs", type=int, default=8, help="(default 8)")
-    run.add_argument("--batch-size", type=int, metavar="B", help="(32)")
+    run.add_argument("--epochs", type=_count, default=8, help="(default 8)")
+    run.add_argument("--batch-size", type=_count, metavar="B", help="(32)")
     run.add_argument("--learning-rate", type=float, metavar="LR", help=f"({LEARNING_RATE:g} for minilm, 2e-05 for others)")
-    run.add_argument("--patience", type=int, metavar="K", help="stop after K epochs without a better metric (never)")
+    run.add_argument("--patience", type=_count, metavar="K", help="stop after K epochs without a better metric (never)")
     run.add_argument("--seed", type=int, default=0, help="of subset, head, data order, dropout and masks (default 0)")
     run.add_argument("--compare", action="store_true", help="train a plain run first, same seed and budget, and compare")
     run.add_argument("--output", metavar="DIR", help="folder of the run (addrop-TASK)")
     run.add_argument("--resume", metavar="DIR", help="go on with the run in DIR, with its own settings")
     real.set_defaults(run=tune)
+
+# %% ../nbs/09_command_line.ipynb #a8731840
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(prog="addrop", description="AD-DROP: attribution-driven dropout for fine-tuning transformers.")
+    commands = parser.add_subparsers(title="commands", required=True, metavar="demo | tune")
+    _demo_options(commands)
+    _tune_options(commands)
     return parser
 
 
@@ -226,9 +250,9 @@ def main(argv: list[str] | None = None) -> int:
         args.run(args)
     except KeyboardInterrupt as stop:
         print(f"\n{stop or 'stopped'}", file=sys.stderr)
-        if args.run is tune:
-            folder = args.resume or args.output
-            print(f"The best model so far is in {folder}; go on with: addrop tune --resume {folder}", file=sys.stderr)
+        folder = args.run is tune and (args.resume or args.output)
+        if folder and (Path(folder) / "settings.json").exists():
+            print(f"Go on with: addrop tune --resume {folder}", file=sys.stderr)
         return 130
     except (ValueError, OSError) as error:
         print(f"addrop: {error}", file=sys.stderr)

@@ -5,16 +5,17 @@
 # %% auto #0
 __all__ = ['Alternate', 'History', 'evaluate', 'Progress', 'Run', 'make_optimizer', 'fit']
 
-# %% ../nbs/06_cross_tuning.ipynb #468f58a2
+# %% ../nbs/06_cross_tuning.ipynb #dfd3b26d
 import json
+import math
 import os
 import shutil
 import signal
 import threading
 import time
 import warnings
-from contextlib import contextmanager
-from dataclasses import asdict, dataclass, field
+from contextlib import contextmanager, suppress
+from dataclasses import asdict, dataclass, field, replace
 from pathlib import Path
 
 import pandas as pd
@@ -24,10 +25,11 @@ from torch import nn
 from tqdm.auto import tqdm
 from transformers import AutoTokenizer
 
+from .attribution import evaluating
 from .second_pass import ADDropConfig, attach
-from .tasks import LEARNING_RATE, Task, batches, score_task
+from .tasks import LEARNING_RATE, Task, batches, quiet, score_task
 
-# %% ../nbs/06_cross_tuning.ipynb #e65eee87
+# %% ../nbs/06_cross_tuning.ipynb #d6a08ff7
 @dataclass(frozen=True)
 class Alternate:
     "A schedule: AD-DROP in every `every`-th epoch, the first time in epoch `start` (0-based)"
@@ -35,10 +37,14 @@ class Alternate:
     every: int = 2
     start: int = 1
 
+    def __post_init__(self):
+        if self.every < 1:
+            raise ValueError(f"every={self.every}: allowed are 1, 2, 3, …")
+
     def __call__(self, epoch: int) -> bool:
         return epoch >= self.start and (epoch - self.start) % self.every == 0
 
-# %% ../nbs/06_cross_tuning.ipynb #bec07fe5
+# %% ../nbs/06_cross_tuning.ipynb #aef810f3
 @dataclass
 class History:
     "A line for each epoch of a run, and which one was best by the task's main metric"
@@ -50,10 +56,12 @@ class History:
     @property
     def best(self) -> dict:
         "The first epoch with the best validation metric"
+        if not self.epochs:
+            raise ValueError(f"no epoch was finished: {self.stopped}")
         return max(self.epochs, key=lambda epoch: epoch[self.metric])
 
     def frame(self) -> pd.DataFrame:
-        return pd.DataFrame(self.epochs).set_index("epoch")
+        return pd.DataFrame(self.epochs).set_index("epoch") if self.epochs else pd.DataFrame()
 
     def _repr_html_(self) -> str:
         return self.frame().round(4).to_html()
@@ -61,8 +69,7 @@ class History:
     def save(self, path: str | Path) -> None:
         Path(path).write_text(json.dumps(asdict(self), indent=1) + "\n")
 
-# %% ../nbs/06_cross_tuning.ipynb #6ad73b32
-@torch.no_grad()
+# %% ../nbs/06_cross_tuning.ipynb #0bc4a79e
 def evaluate(
     model: nn.Module,
     task: Task,
@@ -71,13 +78,12 @@ def evaluate(
     batch_size: int = 64,
 ) -> dict[str, float]:  # `loss` and the task's metrics
     "Loss and metrics in eval mode, on the model's device; the model's mode is restored"
-    training, parts = model.training, []
-    model.eval()
-    for batch in batches(task, split, tokenizer, batch_size):
-        batch = _to(batch, model)
-        output = model(**batch)
-        parts.append((output.logits.float(), batch["labels"], output.loss * len(batch["labels"])))
-    model.train(training)
+    parts = []
+    with evaluating(model), torch.no_grad():
+        for batch in batches(task, split, tokenizer, batch_size):
+            batch = _to(batch, model)
+            output = model(**batch)
+            parts.append((output.logits.float(), batch["labels"], output.loss * len(batch["labels"])))
     logits, labels, losses = zip(*parts)
     return {"loss": (sum(losses) / len(torch.cat(labels))).item()} | score_task(task, torch.cat(logits), torch.cat(labels))
 
@@ -86,12 +92,13 @@ def _to(batch: dict, model: nn.Module) -> dict:
     device = next(model.parameters()).device
     return {name: value.to(device) for name, value in batch.items()}
 
-# %% ../nbs/06_cross_tuning.ipynb #855722d5
+# %% ../nbs/06_cross_tuning.ipynb #cbce9f39
 def _reset_peak() -> None:
     if torch.cuda.is_available():
         torch.cuda.reset_peak_memory_stats()
     elif os.path.exists("/proc/self/clear_refs"):
-        Path("/proc/self/clear_refs").write_text("5")  # Linux: forget the peak of the resident memory
+        with suppress(OSError):
+            Path("/proc/self/clear_refs").write_text("5")  # Linux: forget the peak of the resident memory
 
 
 def _peak_mib() -> float:
@@ -102,7 +109,7 @@ def _peak_mib() -> float:
     lines = status.read_text().splitlines() if status.exists() else []
     return next((int(line.split()[1]) / 2**10 for line in lines if line.startswith("VmHWM")), float("nan"))
 
-# %% ../nbs/06_cross_tuning.ipynb #a0026710
+# %% ../nbs/06_cross_tuning.ipynb #52c84228
 @dataclass
 class Progress:
     "How far a run has come"
@@ -112,6 +119,8 @@ class Progress:
     loss: float = 0.0  # summed over this epoch's examples
     examples: int = 0
     seconds: float = 0.0
+    dropped: float = 0.0  # attention positions, of those `seen` in informative rows
+    seen: int = 0
     waited: int = 0  # epochs since the best one
 
 
@@ -125,18 +134,19 @@ def _set_random_state(states: dict[str, torch.Tensor]) -> None:
     if len(states) > 1:
         torch.cuda.set_rng_state_all([states[f"cuda{i}"] for i in range(len(states) - 1)])
 
-# %% ../nbs/06_cross_tuning.ipynb #bea31bda
+# %% ../nbs/06_cross_tuning.ipynb #266730db
 class Run:
-    "Everything about a run that must survive an interruption"
+    "Everything about a run that must survive an interruption, and the folder where it does (if any)"
 
-    def __init__(self, model: nn.Module, optimizer: torch.optim.Optimizer, metric: str, settings: dict):
-        self.model, self.optimizer, self.settings = model, optimizer, settings
+    def __init__(self, model: nn.Module, optimizer, tokenizer, metric: str, settings: dict, folder: Path | None):
+        self.model, self.optimizer, self.tokenizer, self.settings, self.folder = model, optimizer, tokenizer, settings, folder
         self.at, self.history, self.best = Progress(), History(metric), {}
 
-    def save(self, folder: Path) -> None:
+    def save(self) -> None:
         "Save what `load` needs; the old state stays valid until the new one is complete"
-        new = folder / f"state-{self.at.epoch}-{self.at.step}"
-        shutil.rmtree(new, ignore_errors=True)
+        if self.folder is None:
+            return
+        new = self.folder / f"state-{self.at.epoch}-{self.at.step}.{time.time_ns()}"
         new.mkdir(parents=True)
         moments = self.optimizer.state_dict()["state"]
         save_model(self.model, new / "model.safetensors")
@@ -144,20 +154,20 @@ class Run:
         save_file(_random_state(), new / "random.safetensors")
         save_file(self.best, new / "best.safetensors")
         saved = {"state": new.name, "settings": self.settings, "at": asdict(self.at), "history": asdict(self.history)}
-        (folder / "resume.json.new").write_text(json.dumps(saved))
-        (folder / "resume.json.new").replace(folder / "resume.json")
-        self._remove_states(folder, but=new)
+        (self.folder / "resume.json.new").write_text(json.dumps(saved))
+        (self.folder / "resume.json.new").replace(self.folder / "resume.json")
+        self._remove_states(but=new)
 
-    def load(self, folder: Path) -> None:
-        if not (folder / "resume.json").is_file():
-            raise FileNotFoundError(f"nothing to resume in {folder}: it holds no resume.json (a finished run has none)")
-        saved = json.loads((folder / "resume.json").read_text())
+    def load(self) -> None:
+        if not (self.folder / "resume.json").is_file():
+            raise FileNotFoundError(f"nothing to resume in {self.folder}: it holds no resume.json (a finished run has none)")
+        saved = json.loads((self.folder / "resume.json").read_text())
         for name, value in saved["settings"].items():
             if value != self.settings[name]:
                 raise ValueError(
-                    f"the run in {folder} has {name}={value!r}, not {self.settings[name]!r}: resume it with its own settings"
+                    f"the run in {self.folder} has {name}={value!r}, not {self.settings[name]!r}: resume it with its own settings"
                 )
-        state, moments = folder / saved["state"], {}
+        state, moments = self.folder / saved["state"], {}
         for key, value in load_file(state / "optimizer.safetensors").items():
             index, name = key.split(".")
             moments.setdefault(int(index), {})[name] = value
@@ -168,19 +178,26 @@ class Run:
         self.at, self.history = Progress(**saved["at"]), History(**saved["history"])
         _set_random_state(load_file(state / "random.safetensors"))
 
-    def save_model(self, folder: Path, tokenizer) -> None:
+    def save_model(self) -> None:
         "The best model so far with its tokenizer and history: a folder that `from_pretrained` loads"
-        self.model.save_pretrained(folder, state_dict=self.best or None)
-        tokenizer.save_pretrained(folder)
-        self.history.save(folder / "history.json")
+        if self.folder is None:
+            return
+        with quiet():
+            self.model.save_pretrained(self.folder, state_dict=self.best or None)
+            self.tokenizer.save_pretrained(self.folder)
+        self.history.save(self.folder / "history.json")
 
-    def finish(self, folder: Path, tokenizer) -> None:
-        self.save_model(folder, tokenizer)
-        (folder / "resume.json").unlink(missing_ok=True)
-        self._remove_states(folder)
+    def finish(self) -> None:
+        "Give the model its best weights, save it, and remove what only resuming needs"
+        if self.best:
+            self.model.load_state_dict(self.best)
+        self.save_model()
+        if self.folder:
+            (self.folder / "resume.json").unlink(missing_ok=True)
+            self._remove_states()
 
-    def _remove_states(self, folder: Path, but: Path | None = None) -> None:
-        for old in folder.glob("state-*"):
+    def _remove_states(self, but: Path | None = None) -> None:
+        for old in self.folder.glob("state-*"):
             if old != but:
                 shutil.rmtree(old)
 
@@ -214,7 +231,7 @@ def make_optimizer(model: nn.Module, learning_rate: float, weight_decay: float) 
     ]
     return torch.optim.AdamW(groups, lr=learning_rate)
 
-# %% ../nbs/06_cross_tuning.ipynb #dee1df22
+# %% ../nbs/06_cross_tuning.ipynb #9109902d
 def _train_epoch(run: Run, loader, after_step) -> None:
     "The rest of the current epoch; `FloatingPointError` if the loss is not finite"
     for step, batch in enumerate(loader):
@@ -233,18 +250,24 @@ def _train_epoch(run: Run, loader, after_step) -> None:
         run.at.seconds += time.perf_counter() - start
         after_step(loss.item())
 
+# %% ../nbs/06_cross_tuning.ipynb #1de17756
+def _count_dropped(run: Run, handle) -> None:
+    report = handle.report()
+    run.at.dropped += float((report.drop_rate * report.seen).sum())
+    run.at.seen += int(report.seen.sum())
 
-def _finish_epoch(run: Run, task: Task, tokenizer, handle) -> None:
-    "Evaluate, write the epoch's line, keep the best weights"
-    at, found = run.at, evaluate(run.model, task, tokenizer)
-    rates = handle.report().drop_rate if handle else pd.Series(dtype=float)
+
+def _finish_epoch(run: Run, task: Task, kind: str) -> None:
+    at, found = run.at, evaluate(run.model, task, run.tokenizer)
+    if not math.isfinite(found["loss"]):
+        raise FloatingPointError(f"the validation loss became {found['loss']} in epoch {at.epoch}")
     line = {
         "epoch": at.epoch,
-        "kind": "AD-DROP" if handle and handle.active else "plain",
+        "kind": kind,
         "train_loss": at.loss / at.examples,
         "validation_loss": found.pop("loss"),
         **found,
-        "drop_rate": float(rates.mean()) if len(rates) else 0.0,
+        "drop_rate": at.dropped / at.seen if at.seen else 0.0,
         "seconds": at.seconds,
         "peak_mib": _peak_mib(),
     }
@@ -254,7 +277,45 @@ def _finish_epoch(run: Run, task: Task, tokenizer, handle) -> None:
         run.best = {name: value.detach().cpu().clone() for name, value in run.model.state_dict().items()}
     run.at = Progress(epoch=at.epoch + 1, waited=0 if better else at.waited + 1)
 
-# %% ../nbs/06_cross_tuning.ipynb #f06a4ffc
+# %% ../nbs/06_cross_tuning.ipynb #a6aa36d1
+def _train(run: Run, task: Task, config, epochs, batch_size, seed, patience, progress, on_epoch) -> None:
+    handle, steps = attach(run.model, config) if config else None, -(-len(task.train) // batch_size)
+    done = run.at.epoch * steps + run.at.step
+    bar = tqdm(total=epochs * steps, initial=done, **({} if progress else {"disable": True}))
+
+    def after_step(loss: float) -> None:
+        bar.update()
+        bar.set_postfix(loss=f"{loss:.3f}", refresh=False)
+        if interrupted():
+            if handle:
+                _count_dropped(run, handle)
+            run.save()
+            run.save_model()
+            raise KeyboardInterrupt(f"stopped after step {run.at.step} of epoch {run.at.epoch + 1}")
+
+    try:
+        with _interrupt_between_steps() as interrupted:
+            while run.at.epoch < epochs and (patience is None or run.at.waited < patience):
+                epoch = run.at.epoch
+                if handle:
+                    handle.set_epoch(epoch)
+                kind = "AD-DROP" if handle and handle.active else "plain"
+                bar.set_description(f"epoch {epoch + 1}/{epochs} {kind}")
+                run.model.train()
+                _reset_peak()
+                _train_epoch(run, batches(task, "train", run.tokenizer, batch_size, seed=10_000 * seed + epoch), after_step)
+                if handle:
+                    _count_dropped(run, handle)
+                _finish_epoch(run, task, kind)
+                if on_epoch:
+                    on_epoch(run.history.epochs[-1])
+                run.save()
+    finally:
+        bar.close()
+        if handle:
+            handle.detach()
+
+# %% ../nbs/06_cross_tuning.ipynb #69472ebd
 def fit(
     model: nn.Module,  # for sequence classification or regression, on the device to train on
     task: Task,  # a loaded task
@@ -272,55 +333,31 @@ def fit(
     on_epoch=None,  # called with each epoch's line of the history
 ) -> History:  # the model ends with its best epoch's weights
     "Fine-tune with cross-tuning (Algorithm 1); Ctrl-C stops after the step and leaves a state to resume from"
-    if epochs < 1:
-        raise ValueError(f"epochs={epochs}: allowed are 1, 2, 3, …")
+    for name, value in {"epochs": epochs, "batch_size": batch_size, "patience": patience}.items():
+        if value is not None and value < 1:
+            raise ValueError(f"{name}={value}: allowed are 1, 2, 3, …")
     if resume and output_dir is None:
         raise ValueError("resume=True needs output_dir, the folder of the run to go on with")
     settings = dict(task=task.name, examples=len(task.train), batch_size=batch_size, learning_rate=learning_rate)
-    settings |= dict(weight_decay=weight_decay, seed=seed, config=str(config))
+    settings |= dict(weight_decay=weight_decay, seed=seed, config=_in_words(config))
     tokenizer = tokenizer or AutoTokenizer.from_pretrained(model.name_or_path)
-    folder = Path(output_dir) if output_dir else None
-    run = Run(model, make_optimizer(model, learning_rate, weight_decay), task.metrics[0], settings)
+    optimizer = make_optimizer(model, learning_rate, weight_decay)
+    run = Run(model, optimizer, tokenizer, task.metrics[0], settings, Path(output_dir) if output_dir else None)
     torch.manual_seed(seed)
     if resume:
-        run.load(folder)
-    handle = attach(model, config) if config else None
-    steps = -(-len(task.train) // batch_size)
-    bar = tqdm(total=epochs * steps, initial=run.at.epoch * steps + run.at.step, **({} if progress else {"disable": True}))
-
-    def after_step(loss: float) -> None:
-        bar.update()
-        bar.set_postfix(loss=f"{loss:.3f}", refresh=False)
-        if interrupted():
-            if folder:
-                run.save(folder)
-                run.save_model(folder, tokenizer)
-            raise KeyboardInterrupt(f"stopped after step {run.at.step} of epoch {run.at.epoch}")
-
+        run.load()
     try:
-        with _interrupt_between_steps() as interrupted:
-            while run.at.epoch < epochs and (patience is None or run.at.waited < patience):
-                epoch = run.at.epoch
-                if handle:
-                    handle.set_epoch(epoch)
-                bar.set_description(f"epoch {epoch + 1}/{epochs} {'AD-DROP' if handle and handle.active else 'plain'}")
-                model.train()
-                _reset_peak()
-                _train_epoch(run, batches(task, "train", tokenizer, batch_size, seed=10_000 * seed + epoch), after_step)
-                _finish_epoch(run, task, tokenizer, handle)
-                if on_epoch:
-                    on_epoch(run.history.epochs[-1])
-                if folder:
-                    run.save(folder)
+        _train(run, task, config, epochs, batch_size, seed, patience, progress, on_epoch)
     except FloatingPointError as error:
         run.history.stopped = str(error)
         warnings.warn(f"{error}: training stopped; try a smaller learning rate", stacklevel=2)
-    finally:
-        bar.close()
-        if handle:
-            handle.detach()
-    if run.best:
-        model.load_state_dict(run.best)
-    if folder:
-        run.finish(folder, tokenizer)
+    run.finish()
     return run.history
+
+
+def _in_words(config: ADDropConfig | None) -> str:
+    "The settings, the same in every process: a function as schedule is told by what it decides"
+    if config is None or not callable(config.schedule):
+        return str(config)
+    decisions = "".join(str(int(config.is_ad_drop(epoch))) for epoch in range(100))
+    return str(replace(config, schedule="always")).replace("schedule='always'", f"schedule={decisions}")

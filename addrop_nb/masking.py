@@ -24,22 +24,26 @@ def region_sizes(
     share = Fraction(repr(float(p)))
     return torch.tensor([math.ceil(share * n) for n in range(longest + 1)])
 
-# %% ../nbs/04_masking.ipynb #fbc3c230
+# %% ../nbs/04_masking.ipynb #583b78c7
 def _ascending(scores: Tensor) -> Tensor:
     if scores.device.type == "cpu":  # NumPy sorts rows 20 times faster than PyTorch here
         return torch.from_numpy(np.sort(scores.detach().numpy(), axis=-1))
     return scores.sort(-1).values
 
 
+def _any(x: Tensor) -> Tensor:
+    return x.view(torch.uint8).amax(-1, keepdim=True).bool()  # ten times faster than `any` on a CPU
+
+
 def candidate_region(
-    scores: Tensor,  # attribution `[B, H, n, m]`, float32, rows are queries
+    scores: Tensor,  # attribution `[B, H, n, m]`, rows are queries
     visible: Tensor,  # bool, broadcastable to `scores`: keys that a row may see
     p: float,  # share of a row's visible keys in the region, 0 < p <= 1
 ) -> Tensor:  # bool `[B, H, n, m]`, True = may be dropped
     "Candidate discard region S of Eq. 6: each row's `⌈pn⌉` most attributed visible keys"
     if not 0 < p <= 1:
         raise ValueError(f"p={p}: allowed is 0 < p <= 1, the share of a row that may be dropped")
-    m = scores.shape[-1]
+    scores, m = scores.float(), scores.shape[-1]
     n = visible.expand(*visible.shape[:-1], m).sum(-1, keepdim=True)
     size = region_sizes(p, m).to(scores.device)[n]
     ranked = _ascending(scores.masked_fill(~visible, -torch.inf))
@@ -52,14 +56,14 @@ def candidate_region(
 def _pick(ranked: Tensor, index: Tensor) -> Tensor:
     return ranked.gather(-1, index.clamp(max=ranked.shape[-1] - 1).expand(*ranked.shape[:-1], 1))
 
-# %% ../nbs/04_masking.ipynb #9bc22e30
+# %% ../nbs/04_masking.ipynb #4f3ca3fe
 def sample_keep(
     region: Tensor,  # bool `[B, H, n, m]`, True = may be dropped
     q: float,  # probability of dropping a candidate, 0 <= q <= 1
     generator: torch.Generator | None = None,  # None: PyTorch's own
     visible: Tensor | None = None,  # bool, broadcastable to `region`; None: every key
 ) -> Tensor:  # bool `[B, H, n, m]`, True = keep
-    "Keep mask of Eq. 7; a row that would lose every visible key keeps all of them"
+    "Keep mask of Eq. 7; a row that would lose every visible key keeps all of them (with padding, give `visible`)"
     return sample_keep_and_spared(region, q, generator, visible)[0]
 
 
@@ -69,5 +73,5 @@ def sample_keep_and_spared(region: Tensor, q: float, generator=None, visible=Non
         raise ValueError(f"q={q}: allowed is 0 <= q <= 1, the dropout rate inside the region")
     drop = region & (torch.rand(region.shape, generator=generator, device=region.device) < q)
     left = ~drop if visible is None else ~drop & visible
-    lost = drop.any(-1, keepdim=True) & ~left.any(-1, keepdim=True)
+    lost = _any(drop) & ~_any(left)
     return ~drop | lost, lost

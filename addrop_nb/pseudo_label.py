@@ -31,7 +31,7 @@ def target_score(
         return -(logits.float().squeeze(-1) - label).square().sum()
     return logits.gather(1, label[:, None]).sum()
 
-# %% ../nbs/02_pseudo_label.ipynb #b5ea1950
+# %% ../nbs/02_pseudo_label.ipynb #0a3ac052
 def choose_label(
     logits: Tensor,  # `[B, C]`
     labels: Tensor | None,  # the batch's gold labels `[B]`, if it has any
@@ -39,6 +39,8 @@ def choose_label(
 ) -> Tensor:  # `[B]`
     "The label to explain"
     regression = logits.ndim == 2 and logits.shape[1] == 1
+    if labels is not None and labels.is_floating_point() and not regression:
+        raise ValueError(f"float labels with {logits.shape[-1]} outputs: multi-label and multi-output regression are not supported")
     if label == "pseudo" and not regression:
         return pseudo_label(logits)
     if labels is None:

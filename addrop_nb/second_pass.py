@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['ADDropConfig', 'ADDropHandle', 'attach']
 
-# %% ../nbs/05_second_pass.ipynb #df91ef18
+# %% ../nbs/05_second_pass.ipynb #9f841cd2
 import inspect
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable
 from contextlib import contextmanager, nullcontext
 from copy import deepcopy
@@ -18,11 +18,11 @@ import torch
 from torch import Tensor, nn
 
 from .attention import AttentionTap
-from .attribution import METHODS, Attribution, attribute_tapped, evaluating, select_layers
+from .attribution import METHODS, Attribution, attribute_tapped, evaluating, real_rows, select_layers
 from .masking import candidate_region, sample_keep_and_spared
 from .tasks import PAPER
 
-# %% ../nbs/05_second_pass.ipynb #2f239fb4
+# %% ../nbs/05_second_pass.ipynb #f52dd99f
 @dataclass(frozen=True)
 class ADDropConfig:
     "Settings of AD-DROP; `ValueError` names what is allowed"
@@ -52,6 +52,12 @@ class ADDropConfig:
         }.items():
             if getattr(self, name) not in allowed:
                 raise ValueError(f"{name}={getattr(self, name)!r}: allowed are {', '.join(allowed)}")
+        if not (self.layers in ("all", "first") or self.layers and all(type(i) is int and i >= 0 for i in self.layers)):
+            raise ValueError(f"layers={self.layers!r}: allowed are 'all', 'first' or a list of indices 0, 1, 2, …")
+        if not isinstance(self.layers, str):
+            object.__setattr__(self, "layers", tuple(self.layers))
+        if self.iga_nodes < 1:
+            raise ValueError(f"iga_nodes={self.iga_nodes}: allowed are 1, 2, 3, …")
         if not callable(self.schedule) and self.schedule not in ("alternate", "always", "never"):
             raise ValueError(f"schedule={self.schedule!r}: allowed are alternate, always, never or a function of the epoch")
 
@@ -70,7 +76,7 @@ class ADDropConfig:
             raise ValueError(f"Table 11 has no entry for model '{model}' and task '{task}': it has the models {known[0]} and the tasks {known[1]}")
         return cls(**{"p": entry.p, "q": entry.q, "layers": entry.layers, **settings})
 
-# %% ../nbs/05_second_pass.ipynb #e60a2bc3
+# %% ../nbs/05_second_pass.ipynb #783e0165
 class ADDropHandle:
     "Stands in for `model.forward` until `detach`; made by `attach`"
 
@@ -81,7 +87,8 @@ class ADDropHandle:
         self.__signature__ = inspect.signature(model.forward)  # Trainer drops the columns that forward does not name
         self._own_forward = model.__dict__.get("forward")
         self._forward = model.forward
-        self._epoch, self._disabled, self._counts = None, False, defaultdict(lambda: defaultdict(int))
+        self._epoch, self._disabled, self._detached = None, False, False
+        self._counts = defaultdict(Counter)
         model.forward = self
 
     def set_epoch(self, epoch: int) -> None:
@@ -112,13 +119,29 @@ class ADDropHandle:
             self._disabled, self.tap.keep = before, masks
 
     def __call__(self, *args, **kwargs):
-        if not (self.model.training and torch.is_grad_enabled()):
+        if self._detached or not (self.model.training and torch.is_grad_enabled()):
             with self.disabled():
                 return self._forward(*args, **kwargs)
-        self.tap.keep = {}
-        if self.active:
-            self.tap.keep = self._draw_masks(dict(zip(self.__signature__.parameters, args)) | kwargs)
-        return self._forward(*args, **kwargs)
+        masks = self._draw_masks(dict(zip(self.__signature__.parameters, args)) | kwargs) if self.active else {}
+        self.tap.keep = masks
+        try:
+            output = self._forward(*args, **kwargs)
+        finally:
+            self.tap.keep = {}
+        self._put_back_in_backward(output, masks)
+        return output
+
+    def _put_back_in_backward(self, output, masks):
+        def begin(_):
+            self.tap.keep = masks
+            torch.autograd.Variable._execution_engine.queue_callback(end)
+
+        def end():
+            self.tap.keep = {}
+
+        for value in output.values() if hasattr(output, "values") else output if isinstance(output, tuple) else [output]:
+            if torch.is_tensor(value) and value.requires_grad:
+                value.register_hook(begin)
 
     def attribute(self, batch: dict) -> Attribution:
         "The attribution of this batch with the handle's settings; the model stays attached"
@@ -137,18 +160,18 @@ class ADDropHandle:
         return keep if self.config.q else {}
 
     def _count(self, layer, scores, region, keep, spared, visible):
-        informative = region.any(-1, keepdim=True)
+        informative = region.view(torch.uint8).amax(-1, keepdim=True).bool()
         for name, found in {
-            "rows": visible.expand_as(region).any(-1),
+            "rows": real_rows(visible).expand_as(informative),
             "informative": informative,
-            "not_finite": ~scores.isfinite(),
-            "seen": informative & visible,
+            "not_finite": ~scores.sum(-1).isfinite(),
+            "seen": visible.expand_as(region) & informative,
             "candidates": region,
             "dropped": ~keep,
-            "padding_hit": ~keep & ~visible,
+            "padding_hit": ~(keep | visible),
             "spared": spared,
         }.items():
-            self._counts[layer][name] = self._counts[layer][name] + found.sum()
+            self._counts[layer][name] += found.count_nonzero()
 
     def report(self) -> pd.DataFrame:
         "What was dropped since the last report, a line for each layer reached"
@@ -161,24 +184,26 @@ class ADDropHandle:
                     "informative_rows": n["informative"] / max(n["rows"], 1),
                     "candidates": n["candidates"] / max(n["seen"], 1),
                     "drop_rate": n["dropped"] / max(n["seen"], 1),
+                    "seen": n["seen"],
                     "padding_hit": n["padding_hit"],
                     "rows_spared": n["spared"],
                     "not_finite": n["not_finite"],
                 }
                 for layer, n in lines.items()
             ],
-            columns=["layer", "informative_rows", "candidates", "drop_rate", "padding_hit", "rows_spared", "not_finite"],
+            columns=["layer", "informative_rows", "candidates", "drop_rate", "seen", "padding_hit", "rows_spared", "not_finite"],
         ).set_index("layer")
 
     def detach(self) -> None:
-        "Give the model back as it was"
-        if self.model.__dict__.get("forward") is not self:
-            raise RuntimeError("this handle is not what the model's forward is: detached already, or wrapped by something attached later")
-        del self.model.forward
-        if self._own_forward is not None:
-            self.model.forward = self._own_forward
-        self.tap.keep = {}
+        "Give the model back as it was (if something has wrapped `forward` since, the handle just passes calls on)"
+        if self._detached:
+            raise RuntimeError("this handle is detached already")
+        self._detached = True
         self.tap.close()
+        if self.model.__dict__.get("forward") is self:
+            del self.model.forward
+            if self._own_forward is not None:
+                self.model.forward = self._own_forward
 
     def __deepcopy__(self, memo):
         "A deep copy of an attached model (an average, a teacher) is a plain model"

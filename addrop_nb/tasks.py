@@ -6,7 +6,8 @@
 __all__ = ['PAIR', 'TASKS', 'PAPER', 'TRAIN', 'VALIDATION', 'BE', 'THIS', 'MODALS', 'PHENOMENA', 'SIZES', 'MINILM_SHA256',
            'METRICS', 'LEARNING_RATE', 'Task', 'PaperSettings', 'agreement_pp', 'agreement_rc', 'reflexive',
            'determiner', 'argument', 'word_order', 'auxiliary', 'ever', 'agreement', 'load_task', 'few_shot', 'batches',
-           'bundled_checkpoint', 'load_checkpoint', 'score_task', 'tuned_checkpoint', 'tiny_model', 'tiny_batch']
+           'bundled_checkpoint', 'quiet', 'load_checkpoint', 'score_task', 'tuned_checkpoint', 'tiny_model',
+           'tiny_batch']
 
 # %% ../nbs/00_tasks.ipynb #0d24bfbe
 import csv
@@ -225,22 +226,28 @@ def agreement(
             rows.append({"sentence": pair[label], "label": label, "phenomenon": make.__name__})
     return rows
 
-# %% ../nbs/00_tasks.ipynb #c1a64658
+# %% ../nbs/00_tasks.ipynb #f1f74a45
 def _read_tsv(path: Path, task: Task) -> Dataset:
     if not path.is_file():
         raise FileNotFoundError(f"no file {path}; a data folder holds {task.folder}/train.tsv and {task.folder}/{task.validation_split}.tsv")
-    with path.open(encoding="utf-8", newline="") as file:
+    with path.open(encoding="utf-8-sig", newline="") as file:
         lines = csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
-        header, wanted = next(lines, []), (*task.keys, "label")
-        if missing := [name for name in wanted if name not in header]:
-            raise ValueError(f"{path}, line 1: no column {missing}; needed: {list(wanted)}, found: {header}")
-        rows = []
-        for line in lines:
-            if len(line) != len(header):
-                raise ValueError(f"{path}, line {lines.line_num}: {len(line)} fields where the header has {len(header)}")
-            row = dict(zip(header, line))
-            rows.append({**{key: row[key] for key in task.keys}, "label": _label(row["label"], task, f"{path}, line {lines.line_num}")})
-    return Dataset.from_list(rows)
+        try:
+            return Dataset.from_list(list(_rows(lines, task, path)))
+        except (csv.Error, UnicodeDecodeError) as error:
+            raise ValueError(f"{path}, after line {lines.line_num}: {error}") from None
+
+
+def _rows(lines, task: Task, path: Path):
+    header, wanted = next(lines, []), (*task.keys, "label")
+    if missing := [name for name in wanted if name not in header]:
+        raise ValueError(f"{path}, line 1: no column {missing}; needed: {list(wanted)}, found: {header}")
+    for line in filter(None, lines):  # a blank line is no row
+        where = f"{path}, line {lines.line_num}"
+        if len(line) != len(header):
+            raise ValueError(f"{where}: {len(line)} fields where the header has {len(header)}")
+        row = dict(zip(header, line))
+        yield {**{key: row[key] for key in task.keys}, "label": _label(row["label"], task, where)}
 
 
 def _label(text, task: Task, where: str) -> int | float:
@@ -357,9 +364,9 @@ def bundled_checkpoint() -> Path:
         raise ValueError(f"the bundled model.safetensors is not the official file: SHA-256 {found}, expected {MINILM_SHA256}; it was not loaded")
     return folder
 
-# %% ../nbs/00_tasks.ipynb #3f7ccab2
+# %% ../nbs/00_tasks.ipynb #73c29b78
 @contextmanager
-def _quiet():
+def quiet():
     "No load reports and progress bars: a fresh classification head is what we ask for"
     verbosity, bars = transformers.logging.get_verbosity(), transformers.logging.is_progress_bar_enabled()
     transformers.logging.set_verbosity_error()
@@ -371,7 +378,7 @@ def _quiet():
         if bars:
             transformers.logging.enable_progress_bar()
 
-
+# %% ../nbs/00_tasks.ipynb #33c15ea2
 def load_checkpoint(
     name: str = "minilm",  # "minilm" (bundled), a folder, or a name on the Hub
     task: Task | None = None,  # gives the head its number of labels; None: two classes
@@ -386,14 +393,19 @@ def load_checkpoint(
     settings = {"num_labels": task.num_labels if task else 2}
     if task and not task.labels:
         settings["problem_type"] = "regression"
-    with _quiet(), torch.random.fork_rng():
+    with quiet(), torch.random.fork_rng():
         torch.manual_seed(seed)
         try:
             model = AutoModelForSequenceClassification.from_pretrained(folder, use_safetensors=True, trust_remote_code=False, **settings)
-            return model, AutoTokenizer.from_pretrained(folder, trust_remote_code=False)
+            tokenizer = AutoTokenizer.from_pretrained(folder, trust_remote_code=False)
         except OSError as error:
             reason = str(error).splitlines()[0]
             raise OSError(f"checkpoint '{name}' could not be loaded: {reason} The bundled checkpoint is 'minilm'.") from None
+    if tokenizer.pad_token is None:  # GPT-2 and others never padded
+        tokenizer.pad_token = tokenizer.eos_token
+    if model.config.pad_token_id is None:
+        model.config.pad_token_id = tokenizer.pad_token_id
+    return model, tokenizer
 
 # %% ../nbs/00_tasks.ipynb #7dea46c6
 def _correlation(measure, predictions, labels) -> float:
@@ -440,7 +452,7 @@ def tuned_checkpoint(
             optimizer.zero_grad()
     return model.eval(), tokenizer
 
-# %% ../nbs/00_tasks.ipynb #ebd4bbc5
+# %% ../nbs/00_tasks.ipynb #9edf4dfb
 def tiny_model(
     kind: str,  # a transformers model type: "bert", "roberta", "gpt2", …
     num_labels: int = 3,
@@ -450,7 +462,7 @@ def tiny_model(
     "A random miniature of an architecture in eval mode, the same at each call"
     sizes = dict(hidden_size=32, num_hidden_layers=2, num_attention_heads=4, intermediate_size=64, vocab_size=100)
     sizes |= dict(max_position_embeddings=600, pad_token_id=0, bos_token_id=1, eos_token_id=2, cls_token_id=1, sep_token_id=2)
-    with _quiet(), torch.random.fork_rng():
+    with quiet(), torch.random.fork_rng():
         torch.manual_seed(0)
         config = AutoConfig.for_model(kind, num_labels=num_labels, **{**sizes, **settings})
         return AutoModelForSequenceClassification.from_config(config, attn_implementation=attn_implementation).eval()

@@ -165,18 +165,17 @@ def from_root(
     "Links seen from the project's root"
     return RELATIVE.sub(r"\1nbs/", text).replace("nbs/../", "")
 
-# %% ../nbs/10_tests_from_cells.ipynb #8bceac11
+# %% ../nbs/10_tests_from_cells.ipynb #1bbed8e7
 def readme(nb) -> str:
     "Markdown of the notebook `index.ipynb`"
-    cells = [{**cell} for cell in nb.cells if cell.source.strip() and "hide" not in cell.directives_]
-    for cell in cells:
-        if cell["cell_type"] == "markdown":
-            cell["source"] = from_root(cell["source"])
+    shown = [cell for cell in nb.cells if cell.source.strip() and "hide" not in cell.directives_]
+    cells = [{**cell, "transient": {"remove_source": "hide_input" in cell.directives_}} for cell in shown]
     page = nbformat.from_dict({**nb, "cells": cells})
     text, resources = MarkdownExporter().from_notebook_node(page)
     if resources["outputs"]:
         raise ValueError("index.ipynb: a cell's output is a picture; save it in nbs/images and link to it")
-    return "<!-- Generated from nbs/index.ipynb -->\n\n" + re.sub(r"\n{3,}", "\n\n", text).strip() + "\n"
+    text = re.sub(r"\n{3,}", "\n\n", from_root(text)).strip()
+    return f"<!-- Generated from nbs/index.ipynb -->\n\n{text}\n"
 
 # %% ../nbs/10_tests_from_cells.ipynb #e91bbcec
 class Readme:

@@ -86,13 +86,13 @@ def test_attribute_leaves_the_model_as_it_was():
         assert model.config._attn_implementation == "sdpa"
 
 
-# %% ../nbs/03_attribution.ipynb #f8e638a2
+# %% ../nbs/03_attribution.ipynb #e6e97516
 def contribution(model, batch, layers):
     "`F(A) - F(0)` of each example, for the class it believes in"
     with AttentionTap(model) as tap, torch.no_grad():
         with tap.recording():
             full = model(**batch).logits
-        tap.scale = dict.fromkeys(layers, 0.0)
+        tap.scale = dict.fromkeys(layers, torch.tensor(0.0))
         with tap.recording():
             without = model(**batch).logits
     return (full - without).gather(1, full.argmax(-1, keepdim=True))[:, 0]
@@ -148,14 +148,17 @@ def test_bad_arguments_name_what_is_allowed():
         attribute(model.bert, batch)
 
 
-# %% ../nbs/03_attribution.ipynb #c5e1861b
+# %% ../nbs/03_attribution.ipynb #4e8e7b7e
 def test_hard_batches_give_finite_scores():
     for lengths in ([1], [2], [2, 2], [512], [512, 2, 77]):
         for method in METHODS:
             found = attribute(tiny_model("bert"), tiny_batch(lengths), method, layers="first")
             assert all(B.isfinite().all() for B in found.scores.values())
-    with torch.autocast("cpu", torch.bfloat16):
-        found = attribute(tiny_model("bert").train(), tiny_batch([9, 5]))
-    assert all(B.dtype == torch.float32 and B.isfinite().all() for B in found.scores.values())
+    for method in METHODS:
+        with torch.autocast("cpu", torch.bfloat16):
+            mixed = attribute(tiny_model("bert").train(), tiny_batch([9, 5]), method)
+        half = attribute(tiny_model("bert").bfloat16(), tiny_batch([9, 5]), method)
+        for found in (mixed, half):
+            assert all(B.dtype == torch.float32 and B.isfinite().all() for B in found.scores.values())
     with torch.no_grad():
         assert attribute(tiny_model("bert"), tiny_batch([4])).scores

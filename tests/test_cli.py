@@ -23,7 +23,7 @@ def run_quietly(*argv):
     return status, out.getvalue(), err.getvalue()
 
 
-# %% ../nbs/09_command_line.ipynb #dbe28d50
+# %% ../nbs/09_command_line.ipynb #c8fa31f8
 def test_tune_saves_what_it_promises():
     with tempfile.TemporaryDirectory() as folder:
         run = f"{folder}/run"
@@ -35,9 +35,11 @@ def test_tune_saves_what_it_promises():
         assert model.config.num_labels == 2
         status, _, err = run_quietly("tune", "--task", "agreement", "--output", run)
         assert status == 2 and "--resume" in err
+        status, _, err = run_quietly("tune", "--resume", run, "--p", "0.9")
+        assert status == 2 and "remove: --p" in err
 
 
-# %% ../nbs/09_command_line.ipynb #a91fcbc5
+# %% ../nbs/09_command_line.ipynb #a142eec1
 def test_ctrl_c_says_how_to_resume_and_resuming_gives_the_same_weights():
     with tempfile.TemporaryDirectory() as folder:
         options = ["tune", "--task", "agreement", "--subset", "8", "--epochs", "2", "--batch-size", "4", "--output"]
@@ -51,7 +53,7 @@ def test_ctrl_c_says_how_to_resume_and_resuming_gives_the_same_weights():
         hook = torch.nn.modules.module.register_module_forward_pre_hook(press_ctrl_c)
         status, _, err = run_quietly(*options, f"{folder}/broken")
         hook.remove()
-        assert status == 130 and f"addrop tune --resume {folder}/broken" in err
+        assert status == 130 and f"addrop tune --resume {folder}/broken" in err and "after step 2 of epoch 2" in err
         load_checkpoint(f"{folder}/broken", TASKS["agreement"])  # usable as it is
         assert run_quietly("tune", "--resume", f"{folder}/broken")[0] == 0
         straight, resumed = (load_file(f"{folder}/{run}/model.safetensors") for run in ("straight", "broken"))
@@ -60,15 +62,18 @@ def test_ctrl_c_says_how_to_resume_and_resuming_gives_the_same_weights():
         assert [epoch["validation_loss"] for epoch in straight] == [epoch["validation_loss"] for epoch in resumed]
 
 
-# %% ../nbs/09_command_line.ipynb #081f99c2
+# %% ../nbs/09_command_line.ipynb #983db1cd
 def test_mistakes_end_in_one_line():
     for options, expected in {
         ("--task", "rte2"): "did you mean 'rte'",
         ("--task", "rte", "--data-dir", "nowhere"): "no file",
         ("--task", "agreement", "--p", "2"): "0 < p <= 1",
         ("--task", "agreement", "--attribution", "XX"): "GA, IGA, AA, RD",
+        ("--task", "agreement", "--layers", "x"): "indices such as 0,1,2",
+        ("--task", "agreement", "--model", "nowhere/at-all"): "minilm",
         ("--resume", "nowhere"): "nothing to resume",
         (): "--task is needed",
     }.items():
-        status, out, err = run_quietly("tune", *options)
-        assert status == 2 and expected in err and len(err.splitlines()) == 1 and not out
+        status, _, err = run_quietly("tune", *options)
+        assert status == 2 and expected in err and len(err.splitlines()) == 1
+        assert not Path("addrop-agreement").exists()  # a mistake leaves nothing behind

@@ -30,7 +30,7 @@ def test_regression_is_explained_by_its_gold_value():
     assert torch.equal(gradient, -of_the_loss)
 
 
-# %% ../nbs/02_pseudo_label.ipynb #22b5c115
+# %% ../nbs/02_pseudo_label.ipynb #c9fb2ec8
 def test_ties_take_the_first_class_and_other_shapes_are_refused():
     import pytest
 
@@ -39,5 +39,7 @@ def test_ties_take_the_first_class_and_other_shapes_are_refused():
         pseudo_label(torch.zeros(2, 5, 3))
     with pytest.raises(ValueError, match="gold value"):
         choose_label(torch.zeros(2, 1), None)
+    with pytest.raises(ValueError, match="multi-label"):
+        choose_label(torch.zeros(2, 3), torch.zeros(2, 3))
     with pytest.raises(ValueError, match="was asked for"):
         choose_label(torch.zeros(2, 3), None, "gold")

@@ -14,13 +14,13 @@ from addrop_nb.tasks import tiny_model
 from addrop_nb.second_pass import *
 
 
-# %% ../nbs/05_second_pass.ipynb #108c005a
+# %% ../nbs/05_second_pass.ipynb #77a1eabd
 def test_config_refuses_what_it_does_not_know():
     import pytest
 
     for wrong, allowed in {
         "p": (0, "0 < p <= 1"), "q": (1.2, "0 <= q <= 1"), "attribution": ("ga", "GA, IGA"), "label": ("true", "pseudo, gold"),
-        "schedule": ("odd", "alternate, always"), "first_pass": ("dev", "train, eval"), "drop": ("all", "high, low"),
+        "schedule": ("odd", "alternate, always"), "layers": ([], "all', 'first'"), "iga_nodes": (0, "1, 2, 3"), "first_pass": ("dev", "train, eval"), "drop": ("all", "high, low"),
     }.items():
         with pytest.raises(ValueError, match=allowed[1]):
             ADDropConfig(**{"p": 0.3, "q": 0.3, wrong: allowed[0]})
@@ -194,6 +194,23 @@ def test_the_loop_is_the_users_own():
     assert copied.config._attn_implementation == "sdpa" and not isinstance(copied.forward, ADDropHandle)
     handle.detach()
     assert torch.equal(copied.eval()(**batch).logits, model.eval()(**batch).logits)
+
+
+# %% ../nbs/05_second_pass.ipynb #84504697
+def test_masks_outlive_the_backward_pass():
+    batch, gradients = tiny_batch([9, 5], [0, 1]), []
+    for checkpointing in (False, True):
+        model = tiny_model("bert", **QUIET).train()
+        if checkpointing:
+            model.activation_checkpointing_enable()  # "gradient checkpointing" until transformers v5
+        handle = attach(model, ADDropConfig(p=0.5, q=1.0, schedule="always"))
+        torch.manual_seed(0)
+        model.zero_grad()
+        (model(**batch).loss + model(**tiny_batch([6, 6], [1, 2])).loss).backward()  # two forwards, one backward
+        assert not handle.tap.keep  # and nothing is left of the masks
+        gradients.append([p.grad for p in model.parameters() if p.grad is not None])
+    for plain, recomputed in zip(*gradients, strict=True):
+        torch.testing.assert_close(plain, recomputed)
 
 
 # %% ../nbs/05_second_pass.ipynb #50bd84da

@@ -115,11 +115,17 @@ def test_pytest_finds_a_forgotten_export():
     assert "NameError: name 'math' is not defined" in project.pytest()
 
 
-# %% ../nbs/10_tests_from_cells.ipynb #6553f23a
+# %% ../nbs/10_tests_from_cells.ipynb #6f1bff49
 def test_readme_leaves_out_what_is_hidden_and_mends_links():
     project = Project()
     project.export(("code", "#| hide\nimport math"), ("markdown", "[how](03_halves.ipynb)"), name="index", procs=Readme)
     assert project.read("README.md") == "<!-- Generated from nbs/index.ipynb -->\n\n[how](nbs/03_halves.ipynb)\n"
+
+
+def test_readme_shows_what_a_cell_found_without_its_code():
+    cell = mk_cell("#| hide_input\nlook_up()", outputs=[{"output_type": "stream", "name": "stdout", "text": "[one](1.ipynb)"}])
+    page = readme(new_nb([cell]))
+    assert "[one](nbs/1.ipynb)" in page and "look_up" not in page
 
 
 def test_readme_comes_from_no_other_notebook():
