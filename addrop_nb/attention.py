@@ -100,7 +100,9 @@ class AttentionTap:
         self.scale: dict[str, Tensor] = {}  # layer -> factor of its context
         self._records, self._maps = None, False
         self._key = f"ad_drop_{next(self._count)}"
-        configs = {id(m.config): m.config for m in model.modules() if isinstance(getattr(m, "config", None), PreTrainedConfig)}
+        configs = {
+            id(m.config): m.config for m in model.modules() if isinstance(getattr(m, "config", None), PreTrainedConfig)
+        }
         self._before = {key: (config, config._attn_implementation) for key, config in configs.items()}
 
     def open(self) -> "AttentionTap":
@@ -108,7 +110,9 @@ class AttentionTap:
             if name.startswith("ad_drop_"):
                 raise ValueError("this model is tapped already (attached?): detach it first, or use its handle")
             if name not in ("sdpa", "eager"):
-                raise ValueError(f"'{name}' attention takes no mask per head: load the model with attn_implementation='sdpa'")
+                raise ValueError(
+                    f"'{name}' attention takes no mask per head: load the model with attn_implementation='sdpa'"
+                )
         AttentionInterface.register(self._key, self._attend)
         AttentionMaskInterface.register(self._key, self._build_mask)
         for config, _ in self._before.values():
@@ -169,7 +173,9 @@ class AttentionTap:
 
     def _record(self, layer, context, value, visible, weights):
         if layer in self._records:
-            raise ValueError(f"layer '{layer}' ran twice in one forward pass: layers that share weights are not supported")
+            raise ValueError(
+                f"layer '{layer}' ran twice in one forward pass: layers that share weights are not supported"
+            )
         if torch.is_grad_enabled() and not context.requires_grad:
             context.requires_grad_()  # below it everything is frozen: gradients start here
         heads = context.shape[2] // value.shape[1]  # query heads that share one value head

@@ -112,17 +112,19 @@ class Attribution:
             return first
         raise ValueError("these layers see different keys: use `visible_by_layer`")
 
-# %% ../nbs/03_attribution.ipynb #9cf81735
+# %% ../nbs/03_attribution.ipynb #02b87f4c
 def logits_of(output) -> Tensor:
     "The logits in what a model returned"
     if isinstance(output, tuple):  # return_dict=False, and no labels were given: the logits come first
         output = output[0]
     logits = output.get("logits") if isinstance(output, Mapping) else output if torch.is_tensor(output) else None
     if logits is None:
-        raise ValueError(f"the model returned {type(output).__name__} without `logits`: AD-DROP needs a classification head")
+        raise ValueError(
+            f"the model returned {type(output).__name__} without `logits`: AD-DROP needs a classification head"
+        )
     return logits
 
-# %% ../nbs/03_attribution.ipynb #e1b8ce7f
+# %% ../nbs/03_attribution.ipynb #d07e6a26
 def select_layers(
     names: list[str],  # attention layers in the order they run
     layers: str | list[int],  # "all", "first" or indices
@@ -132,7 +134,9 @@ def select_layers(
         return names
     wanted = [0] if layers == "first" else layers
     if isinstance(wanted, str) or not all(isinstance(i, int) and 0 <= i < len(names) for i in wanted) or not wanted:
-        raise ValueError(f"layers={layers!r}: allowed are 'all', 'first' or a list of indices from 0 to {len(names) - 1}")
+        raise ValueError(
+            f"layers={layers!r}: allowed are 'all', 'first' or a list of indices from 0 to {len(names) - 1}"
+        )
     return [names[i] for i in sorted(set(wanted))]
 
 
@@ -146,7 +150,7 @@ def real_rows(
         return visible.any(-1, keepdim=True)  # queries and keys are different tokens
     return visible.diagonal(dim1=-2, dim2=-1).unsqueeze(-1)
 
-# %% ../nbs/03_attribution.ipynb #4bf0c614
+# %% ../nbs/03_attribution.ipynb #2c6b4087
 def attribute_tapped(
     model: nn.Module,
     tap: AttentionTap,  # open, on this model
@@ -164,7 +168,9 @@ def attribute_tapped(
     with torch.set_grad_enabled(method == "GA"), tap.recording(maps=method == "AA") as records:
         logits = logits_of(forward(**inputs))
     if not records:
-        raise RuntimeError("the forward pass went through none of the model's attention layers: nothing can be attributed or dropped")
+        raise RuntimeError(
+            "the forward pass went through none of the model's attention layers: nothing can be attributed or dropped"
+        )
     chosen = {layer: records[layer] for layer in select_layers(list(tap.names.values()), layers) if layer in records}
     explained = method in ("GA", "IGA") or logits.shape[-1] > 1 or gold is not None
     target = choose_label(logits.detach(), gold, label) if explained else None
@@ -183,7 +189,7 @@ def attribute_tapped(
     scores = {layer: B.masked_fill(~real_rows(visible[layer]), 0.0) for layer, B in scores.items()}
     return Attribution(scores, visible, logits.detach(), target)
 
-# %% ../nbs/03_attribution.ipynb #40ac3194
+# %% ../nbs/03_attribution.ipynb #2b3e7e48
 def attribute(
     model: nn.Module,  # a transformers model for classification or regression, in train or eval mode
     batch: dict,  # its keyword arguments; `labels [B]` only for label="gold" and regression
@@ -194,7 +200,11 @@ def attribute(
     nodes: int = 2,  # of IGA: quadrature points
 ) -> Attribution:
     "Attribution of every attention position; model, mode, `.grad` and registries stay as they are"
-    for name, value, allowed in (("method", method, METHODS), ("label", label, ("pseudo", "gold")), ("path", path, ("paper", "joint"))):
+    for name, value, allowed in (
+        ("method", method, METHODS),
+        ("label", label, ("pseudo", "gold")),
+        ("path", path, ("paper", "joint")),
+    ):
         if value not in allowed:
             raise ValueError(f"{name}={value!r}: allowed are {', '.join(allowed)}")
     with AttentionTap(model) as tap:

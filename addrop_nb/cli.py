@@ -67,7 +67,10 @@ def save_pictures(
     head = found.scores[layer][0].abs().amax((1, 2)).argmax().item()
     region = candidate_region(found.scores[layer], found.visible, config.p)
     keep = sample_keep(region, config.q, visible=found.visible)
-    maps = {f"attention, head {head}": records[layer].weights[0, head], f"attribution, head {head}": found.scores[layer][0, head]}
+    maps = {
+        f"attention, head {head}": records[layer].weights[0, head],
+        f"attribution, head {head}": found.scores[layer][0, head],
+    }
     figures = {
         "curves.png": pictures.show_curves({name: history.epochs for name, history in histories.items()}),
         "attribution.png": pictures.show_maps(maps, tokens, kind=("attention", "attribution")),
@@ -94,13 +97,24 @@ def demo(args: argparse.Namespace) -> None:
     config, task = ADDropConfig(p=args.p, q=args.q), load_task("agreement")
     folder = Path(args.output)
     folder.mkdir(parents=True, exist_ok=True)
-    print(f"task agreement: {len(task.train)} training and {len(task.validation)} validation sentences; seed {args.seed}, {_device()}")
+    print(
+        f"task agreement: {len(task.train)} training and {len(task.validation)} validation sentences; seed {args.seed}, {_device()}"
+    )
     histories = {}
     for name, settings in {"plain": None, "AD-DROP": config}.items():
         print(f"\n{name}" if settings is None else f"\n{name}, p = {config.p}, q = {config.q}, every other epoch")
         model, tokenizer = load_checkpoint("minilm", task, args.seed)
         bar = sys.stderr.isatty()
-        histories[name] = fit(model.to(_device()), task, settings, args.epochs, tokenizer, seed=args.seed, progress=bar, on_epoch=_report_epoch)
+        histories[name] = fit(
+            model.to(_device()),
+            task,
+            settings,
+            args.epochs,
+            tokenizer,
+            seed=args.seed,
+            progress=bar,
+            on_epoch=_report_epoch,
+        )
     table = comparison(histories, task)
     print("\nSame checkpoint, data, seed and number of epochs:\n")
     print(table.to_string())
@@ -130,14 +144,18 @@ def _prepare(args: argparse.Namespace) -> argparse.Namespace:
             raise FileNotFoundError(f"nothing to resume in {args.resume}: it holds no settings.json")
         untouched = vars(_parser().parse_args(["tune", "--resume", args.resume]))
         if extra := [name for name, value in vars(args).items() if value != untouched[name]]:
-            raise ValueError(f"--resume takes the settings of the run in {args.resume}; remove: --{', --'.join(extra).replace('_', '-')}")
+            raise ValueError(
+                f"--resume takes the settings of the run in {args.resume}; remove: --{', --'.join(extra).replace('_', '-')}"
+            )
         return argparse.Namespace(**json.loads(saved.read_text()) | {"output": args.resume, "resume": args.resume})
     if args.task is None:
         raise ValueError(f"--task is needed: one of {', '.join(TASKS)}")
     _defaults(args)
     folder = Path(args.output)
     if (folder / "settings.json").exists():
-        raise FileExistsError(f"{folder} holds a run already: go on with `addrop tune --resume {folder}`, or choose another --output")
+        raise FileExistsError(
+            f"{folder} holds a run already: go on with `addrop tune --resume {folder}`, or choose another --output"
+        )
     args.resume = None
     return args
 
@@ -162,7 +180,9 @@ def tune(args: argparse.Namespace) -> None:
     args = _prepare(args)
     config, folder = _config(args), Path(args.output)
     task = load_task(args.task, args.data_dir, args.subset, args.seed)
-    print(f"task {task.name}: {len(task.train)} training and {len(task.validation)} validation examples; {args.model}, seed {args.seed}, {_device()}")
+    print(
+        f"task {task.name}: {len(task.train)} training and {len(task.validation)} validation examples; {args.model}, seed {args.seed}, {_device()}"
+    )
     print(f"{config}")
     model, tokenizer = load_checkpoint(args.model, task, args.seed)
     attach(model, config).detach()  # whatever is wrong with either shows here, before anything is written
@@ -200,7 +220,9 @@ def _demo_options(commands) -> None:
     show.add_argument("--q", type=float, default=0.3, help="dropout rate among them (default 0.3)")
     show.add_argument("--epochs", type=_count, default=8, help="epochs of each run (default 8)")
     show.add_argument("--seed", type=int, default=0, help="of head, data order, dropout and masks (default 0)")
-    show.add_argument("--output", default="addrop-demo", metavar="DIR", help="folder for table and pictures (default addrop-demo)")
+    show.add_argument(
+        "--output", default="addrop-demo", metavar="DIR", help="folder for table and pictures (default addrop-demo)"
+    )
     show.set_defaults(run=demo)
 
 # %% ../nbs/09_command_line.ipynb #fa5f53fe
@@ -213,30 +235,49 @@ def _tune_options(commands) -> None:
     )
     data = real.add_argument_group("what")
     data.add_argument("--task", help=f"one of {', '.join(TASKS)}")
-    data.add_argument("--model", default="minilm", metavar="NAME_OR_DIR", help="minilm (bundled), a folder, or a name on the Hub (default minilm)")
-    data.add_argument("--data-dir", metavar="D", help="folder of TASK/{train,validation}.tsv (default: ADDROP_GLUE_DIR, else the Hub)")
-    data.add_argument("--subset", type=int, metavar="N", help="few-shot: N training examples of each class (in all, for regression)")
-    how = real.add_argument_group("AD-DROP", "where Table 11 of the paper has the model and task, its values are the defaults")
+    data.add_argument(
+        "--model",
+        default="minilm",
+        metavar="NAME_OR_DIR",
+        help="minilm (bundled), a folder, or a name on the Hub (default minilm)",
+    )
+    data.add_argument(
+        "--data-dir", metavar="D", help="folder of TASK/{train,validation}.tsv (default: ADDROP_GLUE_DIR, else the Hub)"
+    )
+    data.add_argument(
+        "--subset", type=int, metavar="N", help="few-shot: N training examples of each class (in all, for regression)"
+    )
+    how = real.add_argument_group(
+        "AD-DROP", "where Table 11 of the paper has the model and task, its values are the defaults"
+    )
     how.add_argument("--p", type=float, help="share of a row's keys that may be dropped (0.3)")
     how.add_argument("--q", type=float, help="dropout rate among them (0.3)")
     how.add_argument("--attribution", default="GA", help="GA, IGA, AA or RD (default GA)")
     how.add_argument("--layers", help="all, first, or indices such as 0,1,2 (all)")
     how.add_argument("--label", default="pseudo", help="label to explain: pseudo or gold (default pseudo)")
-    how.add_argument("--schedule", default="alternate", help="epochs that drop: alternate, always or never (default alternate)")
+    how.add_argument(
+        "--schedule", default="alternate", help="epochs that drop: alternate, always or never (default alternate)"
+    )
     run = real.add_argument_group("training")
     run.add_argument("--epochs", type=_count, default=8, help="(default 8)")
     run.add_argument("--batch-size", type=_count, metavar="B", help="(32)")
-    run.add_argument("--learning-rate", type=float, metavar="LR", help=f"({LEARNING_RATE:g} for minilm, 2e-05 for others)")
+    run.add_argument(
+        "--learning-rate", type=float, metavar="LR", help=f"({LEARNING_RATE:g} for minilm, 2e-05 for others)"
+    )
     run.add_argument("--patience", type=_count, metavar="K", help="stop after K epochs without a better metric (never)")
     run.add_argument("--seed", type=int, default=0, help="of subset, head, data order, dropout and masks (default 0)")
-    run.add_argument("--compare", action="store_true", help="train a plain run first, same seed and budget, and compare")
+    run.add_argument(
+        "--compare", action="store_true", help="train a plain run first, same seed and budget, and compare"
+    )
     run.add_argument("--output", metavar="DIR", help="folder of the run (addrop-TASK)")
     run.add_argument("--resume", metavar="DIR", help="go on with the run in DIR, with its own settings")
     real.set_defaults(run=tune)
 
 # %% ../nbs/09_command_line.ipynb #a8731840
 def _parser() -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(prog="addrop", description="AD-DROP: attribution-driven dropout for fine-tuning transformers.")
+    parser = argparse.ArgumentParser(
+        prog="addrop", description="AD-DROP: attribution-driven dropout for fine-tuning transformers."
+    )
     commands = parser.add_subparsers(title="commands", required=True, metavar="demo | tune")
     _demo_options(commands)
     _tune_options(commands)

@@ -69,7 +69,7 @@ class History:
     def save(self, path: str | Path) -> None:
         Path(path).write_text(json.dumps(asdict(self), indent=1) + "\n")
 
-# %% ../nbs/06_cross_tuning.ipynb #0bc4a79e
+# %% ../nbs/06_cross_tuning.ipynb #26f74e02
 def evaluate(
     model: nn.Module,
     task: Task,
@@ -85,7 +85,9 @@ def evaluate(
             output = model(**batch)
             parts.append((output.logits.float(), batch["labels"], output.loss * len(batch["labels"])))
     logits, labels, losses = zip(*parts)
-    return {"loss": (sum(losses) / len(torch.cat(labels))).item()} | score_task(task, torch.cat(logits), torch.cat(labels))
+    return {"loss": (sum(losses) / len(torch.cat(labels))).item()} | score_task(
+        task, torch.cat(logits), torch.cat(labels)
+    )
 
 
 def _to(batch: dict, model: nn.Module) -> dict:
@@ -134,12 +136,18 @@ def _set_random_state(states: dict[str, torch.Tensor]) -> None:
     if len(states) > 1:
         torch.cuda.set_rng_state_all([states[f"cuda{i}"] for i in range(len(states) - 1)])
 
-# %% ../nbs/06_cross_tuning.ipynb #266730db
+# %% ../nbs/06_cross_tuning.ipynb #3a0ad5d0
 class Run:
     "Everything about a run that must survive an interruption, and the folder where it does (if any)"
 
     def __init__(self, model: nn.Module, optimizer, tokenizer, metric: str, settings: dict, folder: Path | None):
-        self.model, self.optimizer, self.tokenizer, self.settings, self.folder = model, optimizer, tokenizer, settings, folder
+        self.model, self.optimizer, self.tokenizer, self.settings, self.folder = (
+            model,
+            optimizer,
+            tokenizer,
+            settings,
+            folder,
+        )
         self.at, self.history, self.best = Progress(), History(metric), {}
 
     def save(self) -> None:
@@ -150,7 +158,9 @@ class Run:
         new.mkdir(parents=True)
         moments = self.optimizer.state_dict()["state"]
         save_model(self.model, new / "model.safetensors")
-        save_file({f"{i}.{k}": v for i, state in moments.items() for k, v in state.items()}, new / "optimizer.safetensors")
+        save_file(
+            {f"{i}.{k}": v for i, state in moments.items() for k, v in state.items()}, new / "optimizer.safetensors"
+        )
         save_file(_random_state(), new / "random.safetensors")
         save_file(self.best, new / "best.safetensors")
         saved = {"state": new.name, "settings": self.settings, "at": asdict(self.at), "history": asdict(self.history)}
@@ -160,7 +170,9 @@ class Run:
 
     def load(self) -> None:
         if not (self.folder / "resume.json").is_file():
-            raise FileNotFoundError(f"nothing to resume in {self.folder}: it holds no resume.json (a finished run has none)")
+            raise FileNotFoundError(
+                f"nothing to resume in {self.folder}: it holds no resume.json (a finished run has none)"
+            )
         saved = json.loads((self.folder / "resume.json").read_text())
         for name, value in saved["settings"].items():
             if value != self.settings[name]:
@@ -221,7 +233,7 @@ def _interrupt_between_steps():
     finally:
         signal.signal(signal.SIGINT, before)
 
-# %% ../nbs/06_cross_tuning.ipynb #8f6b0bf4
+# %% ../nbs/06_cross_tuning.ipynb #8118e10a
 def make_optimizer(model: nn.Module, learning_rate: float, weight_decay: float) -> torch.optim.AdamW:
     "AdamW without weight decay on vectors: biases and layer norms"
     parameters = [p for p in model.parameters() if p.requires_grad]
@@ -229,7 +241,7 @@ def make_optimizer(model: nn.Module, learning_rate: float, weight_decay: float) 
         {"params": [p for p in parameters if p.ndim > 1], "weight_decay": weight_decay},
         {"params": [p for p in parameters if p.ndim <= 1], "weight_decay": 0.0},
     ]
-    return torch.optim.AdamW(groups, lr=learning_rate)
+    return torch.optim.AdamW(groups, lr=learning_rate, fused=True)
 
 # %% ../nbs/06_cross_tuning.ipynb #9109902d
 def _train_epoch(run: Run, loader, after_step) -> None:
@@ -277,7 +289,7 @@ def _finish_epoch(run: Run, task: Task, kind: str) -> None:
         run.best = {name: value.detach().cpu().clone() for name, value in run.model.state_dict().items()}
     run.at = Progress(epoch=at.epoch + 1, waited=0 if better else at.waited + 1)
 
-# %% ../nbs/06_cross_tuning.ipynb #a6aa36d1
+# %% ../nbs/06_cross_tuning.ipynb #62951115
 def _train(run: Run, task: Task, config, epochs, batch_size, seed, patience, progress, on_epoch) -> None:
     handle, steps = attach(run.model, config) if config else None, -(-len(task.train) // batch_size)
     done = run.at.epoch * steps + run.at.step
@@ -303,7 +315,9 @@ def _train(run: Run, task: Task, config, epochs, batch_size, seed, patience, pro
                 bar.set_description(f"epoch {epoch + 1}/{epochs} {kind}")
                 run.model.train()
                 _reset_peak()
-                _train_epoch(run, batches(task, "train", run.tokenizer, batch_size, seed=10_000 * seed + epoch), after_step)
+                _train_epoch(
+                    run, batches(task, "train", run.tokenizer, batch_size, seed=10_000 * seed + epoch), after_step
+                )
                 if handle:
                     _count_dropped(run, handle)
                 _finish_epoch(run, task, kind)

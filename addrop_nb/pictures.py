@@ -64,7 +64,11 @@ def show_row(
     ax.axhline(0, color=DARK, linewidth=0.6)
     ax.set_xticks(range(len(tokens)), [tokens[i] for i in order], rotation=90, fontsize=8)
     ax.set(title=title, ylabel="attribution")
-    ax.legend(handles=[Patch(color=FOR, label="candidates"), Patch(color=GREY, label="never dropped")], frameon=False, fontsize=8)
+    ax.legend(
+        handles=[Patch(color=FOR, label="candidates"), Patch(color=GREY, label="never dropped")],
+        frameon=False,
+        fontsize=8,
+    )
     ax.spines[["top", "right"]].set_visible(False)
     plt.close(figure)
     return figure
@@ -137,7 +141,9 @@ def show_heads(
     "Every head of one layer, on one colour scale"
     maps = _array(maps)
     rows, top = -(-len(maps) // columns), np.abs(maps).max() or 1
-    figure, axes = plt.subplots(rows, columns, figsize=(1.3 * columns, 1.45 * rows), squeeze=False, layout="constrained")
+    figure, axes = plt.subplots(
+        rows, columns, figsize=(1.3 * columns, 1.45 * rows), squeeze=False, layout="constrained"
+    )
     for ax in axes.flat:
         ax.axis("off")
     for head, (ax, values) in enumerate(zip(axes.flat, maps)):
@@ -161,6 +167,12 @@ def show_curves(
         ax.set(title=key.replace("_", " "), xlabel="epoch")
         ax.xaxis.get_major_locator().set_params(integer=True)
         ax.spines[["top", "right"]].set_visible(False)
-    figure.legend(*axes[0, 0].get_legend_handles_labels(), loc="outside lower center", ncols=min(len(runs), 4), frameon=False, fontsize=8)
+    figure.legend(
+        *axes[0, 0].get_legend_handles_labels(),
+        loc="outside lower center",
+        ncols=min(len(runs), 4),
+        frameon=False,
+        fontsize=8,
+    )
     plt.close(figure)
     return figure

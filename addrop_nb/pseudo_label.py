@@ -40,10 +40,16 @@ def choose_label(
     "The label to explain"
     regression = logits.ndim == 2 and logits.shape[1] == 1
     if labels is not None and labels.is_floating_point() and not regression:
-        raise ValueError(f"float labels with {logits.shape[-1]} outputs: multi-label and multi-output regression are not supported")
+        raise ValueError(
+            f"float labels with {logits.shape[-1]} outputs: multi-label and multi-output regression are not supported"
+        )
     if label == "pseudo" and not regression:
         return pseudo_label(logits)
     if labels is None:
-        why = "a regression is explained by its gold value (paper, Appendix A.1)" if regression else "label='gold' was asked for"
+        why = (
+            "a regression is explained by its gold value (paper, Appendix A.1)"
+            if regression
+            else "label='gold' was asked for"
+        )
         raise ValueError(f"the batch has no `labels`, but {why}")
     return labels.view(-1).to(logits.device, torch.float32 if regression else torch.long)

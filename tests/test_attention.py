@@ -62,7 +62,9 @@ def test_tap_agrees_with_eq1_under_sdpa_and_eager():
             expected = masked / masked.sum(-1, keepdim=True)
             torch.testing.assert_close(eager[layer].weights, expected, atol=1e-6, rtol=1e-4)
             for record in (fused[layer], eager[layer]):
-                torch.testing.assert_close(record.context.transpose(1, 2), expected @ record.value, atol=1e-6, rtol=1e-4)
+                torch.testing.assert_close(
+                    record.context.transpose(1, 2), expected @ record.value, atol=1e-6, rtol=1e-4
+                )
 
 
 # %% ../nbs/01_attention.ipynb #f9b3739b
@@ -102,10 +104,8 @@ def test_a_frozen_encoder_still_gives_a_graph():
     assert all(gradient.abs().sum() > 0 for gradient in gradients)
 
 
-# %% ../nbs/01_attention.ipynb #df768abf
+# %% ../nbs/01_attention.ipynb #c613f6d3
 def test_flash_and_a_second_tap_are_refused():
-    import pytest
-
     model = tiny_model("bert")
     with AttentionTap(model), pytest.raises(ValueError, match="detach it first"):
         AttentionTap(model).open()

@@ -36,10 +36,12 @@ def test_gradient_equals_autograd_on_eager_maps():
                 assert relative_error(B * real, exact * real) < 1e-5
 
 
-# %% ../nbs/03_attribution.ipynb #2de536a4
+# %% ../nbs/03_attribution.ipynb #6aca70b8
 def test_fused_attention_gives_the_same_gradient():
     for kind in ("bert", "roberta", "electra", "distilbert", "gpt2", "llama"):
-        fused, eager = (attribute(tiny_model(kind, attn_implementation=a), tiny_batch([9, 5])).scores for a in ("sdpa", "eager"))
+        fused, eager = (
+            attribute(tiny_model(kind, attn_implementation=a), tiny_batch([9, 5])).scores for a in ("sdpa", "eager")
+        )
         for B, expected in zip(fused.values(), eager.values()):
             assert relative_error(B, expected) < 1e-5
 
@@ -64,12 +66,14 @@ def test_regression_is_minus_the_gradient_of_the_loss():
             assert relative_error(B, -gradient) < 1e-5
 
 
-# %% ../nbs/03_attribution.ipynb #87700d84
+# %% ../nbs/03_attribution.ipynb #ff2c6aed
 def test_attention_attribution_is_the_map():
     for kind in ("bert", "llama"):
         model, batch = tiny_model(kind, attn_implementation="eager"), tiny_batch([6, 4])
         real = batch["attention_mask"].bool()[:, None, :, None]
-        for B, A in zip(attribute(model, batch, "AA").scores.values(), model(**batch, output_attentions=True).attentions):
+        for B, A in zip(
+            attribute(model, batch, "AA").scores.values(), model(**batch, output_attentions=True).attentions
+        ):
             torch.testing.assert_close(B, A * real)
 
 
@@ -110,11 +114,14 @@ def test_integrated_gradients_are_complete_on_both_paths():
         torch.testing.assert_close(total, contribution(model, batch, list(joint)), atol=2e-4, rtol=2e-3)
 
 
-# %% ../nbs/03_attribution.ipynb #108b907d
+# %% ../nbs/03_attribution.ipynb #617c217f
 def test_captum_integrates_to_the_same_scores():
     from captum.attr import IntegratedGradients
 
-    for kind, path in (("bert", "bert.encoder.layer.0.attention.self"), ("roberta", "roberta.encoder.layer.0.attention.self")):
+    for kind, path in (
+        ("bert", "bert.encoder.layer.0.attention.self"),
+        ("roberta", "roberta.encoder.layer.0.attention.self"),
+    ):
         model, batch = tiny_model(kind, attn_implementation="eager", initializer_range=0.3), tiny_batch([7, 5])
         layer, outputs = model.get_submodule(path), model(**batch, output_attentions=True)
 
@@ -129,16 +136,16 @@ def test_captum_integrates_to_the_same_scores():
             return logits
 
         label = outputs.logits.argmax(-1)
-        expected = IntegratedGradients(logits_with_map).attribute(outputs.attentions[0], target=label, n_steps=5, method="gausslegendre")
+        expected = IntegratedGradients(logits_with_map).attribute(
+            outputs.attentions[0], target=label, n_steps=5, method="gausslegendre"
+        )
         found = attribute(model, batch, "IGA", layers="first", nodes=5).scores[path]
         real = batch["attention_mask"].bool()[:, None, :, None]
         assert relative_error(found, expected * real) < 1e-5
 
 
-# %% ../nbs/03_attribution.ipynb #6e4b285e
+# %% ../nbs/03_attribution.ipynb #91963993
 def test_bad_arguments_name_what_is_allowed():
-    import pytest
-
     model, batch = tiny_model("bert"), tiny_batch([5])
     with pytest.raises(ValueError, match="GA, IGA, AA, RD"):
         attribute(model, batch, "ga")

@@ -27,7 +27,9 @@ def run_quietly(*argv):
 def test_tune_saves_what_it_promises():
     with tempfile.TemporaryDirectory() as folder:
         run = f"{folder}/run"
-        status, out, _ = run_quietly("tune", "--task", "agreement", "--subset", "8", "--epochs", "2", "--compare", "--output", run)
+        status, out, _ = run_quietly(
+            "tune", "--task", "agreement", "--subset", "8", "--epochs", "2", "--compare", "--output", run
+        )
         assert status == 0 and out.count("epoch  1 plain") == 2 and out.count("epoch  2 AD-DROP") == 1
         names = {path.name for path in Path(run).iterdir()}
         assert {"model.safetensors", "config.json", "tokenizer.json", "history.json", "settings.json", "plain"} <= names
@@ -58,7 +60,9 @@ def test_ctrl_c_says_how_to_resume_and_resuming_gives_the_same_weights():
         assert run_quietly("tune", "--resume", f"{folder}/broken")[0] == 0
         straight, resumed = (load_file(f"{folder}/{run}/model.safetensors") for run in ("straight", "broken"))
         assert all(torch.equal(straight[name], resumed[name]) for name in straight)
-        straight, resumed = (json.loads(Path(f"{folder}/{run}/history.json").read_text())["epochs"] for run in ("straight", "broken"))
+        straight, resumed = (
+            json.loads(Path(f"{folder}/{run}/history.json").read_text())["epochs"] for run in ("straight", "broken")
+        )
         assert [epoch["validation_loss"] for epoch in straight] == [epoch["validation_loss"] for epoch in resumed]
 
 

@@ -66,10 +66,8 @@ def test_broken_scores_have_no_candidates():
     assert not candidate_region(torch.ones(2, 1), torch.ones(2, 1, dtype=torch.bool), 1.0).any()
 
 
-# %% ../nbs/04_masking.ipynb #c3af4408
+# %% ../nbs/04_masking.ipynb #f33ed419
 def test_rates_out_of_range_are_refused():
-    import pytest
-
     scores, visible = torch.zeros(1, 2), torch.ones(1, 2, dtype=torch.bool)
     for p in (0, -0.1, 1.1):
         with pytest.raises(ValueError, match="0 < p <= 1"):

@@ -30,10 +30,8 @@ def test_regression_is_explained_by_its_gold_value():
     assert torch.equal(gradient, -of_the_loss)
 
 
-# %% ../nbs/02_pseudo_label.ipynb #c9fb2ec8
+# %% ../nbs/02_pseudo_label.ipynb #d56d6c13
 def test_ties_take_the_first_class_and_other_shapes_are_refused():
-    import pytest
-
     assert pseudo_label(torch.zeros(2, 3)).tolist() == [0, 0]
     with pytest.raises(ValueError, match="token-level"):
         pseudo_label(torch.zeros(2, 5, 3))

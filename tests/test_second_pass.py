@@ -14,13 +14,18 @@ from addrop_nb.tasks import tiny_model
 from addrop_nb.second_pass import *
 
 
-# %% ../nbs/05_second_pass.ipynb #77a1eabd
+# %% ../nbs/05_second_pass.ipynb #564e513b
 def test_config_refuses_what_it_does_not_know():
-    import pytest
-
     for wrong, allowed in {
-        "p": (0, "0 < p <= 1"), "q": (1.2, "0 <= q <= 1"), "attribution": ("ga", "GA, IGA"), "label": ("true", "pseudo, gold"),
-        "schedule": ("odd", "alternate, always"), "layers": ([], "all', 'first'"), "iga_nodes": (0, "1, 2, 3"), "first_pass": ("dev", "train, eval"), "drop": ("all", "high, low"),
+        "p": (0, "0 < p <= 1"),
+        "q": (1.2, "0 <= q <= 1"),
+        "attribution": ("ga", "GA, IGA"),
+        "label": ("true", "pseudo, gold"),
+        "schedule": ("odd", "alternate, always"),
+        "layers": ([], "all', 'first'"),
+        "iga_nodes": (0, "1, 2, 3"),
+        "first_pass": ("dev", "train, eval"),
+        "drop": ("all", "high, low"),
     }.items():
         with pytest.raises(ValueError, match=allowed[1]):
             ADDropConfig(**{"p": 0.3, "q": 0.3, wrong: allowed[0]})
@@ -29,14 +34,15 @@ def test_config_refuses_what_it_does_not_know():
     assert ADDropConfig.paper("FacebookAI/roberta-base", "rte").q == 0.1
 
 
-# %% ../nbs/05_second_pass.ipynb #a7f461a5
+# %% ../nbs/05_second_pass.ipynb #e017c2ae
 def test_the_switch_does_the_four_steps():
     for kind in ("bert", "roberta", "distilbert", "gpt2"):
         batch = tiny_batch([9, 5, 2], [0, 1, 2])
         model = tiny_model(kind).train()
         torch.manual_seed(3)
         found = attribute(model, batch)
-        keep = {l: sample_keep(candidate_region(B, found.visible, 0.4), 0.5, visible=found.visible) for l, B in found.scores.items()}
+        regions = {layer: candidate_region(B, found.visible, 0.4) for layer, B in found.scores.items()}
+        keep = {layer: sample_keep(region, 0.5, visible=found.visible) for layer, region in regions.items()}
         with AttentionTap(model) as tap:
             tap.keep = keep
             expected = model(**batch).loss
@@ -49,7 +55,9 @@ def test_the_switch_does_the_four_steps():
         loss.backward()
         assert torch.equal(loss, expected)
         for parameter, gradient in zip(model.parameters(), gradients):
-            torch.testing.assert_close(torch.zeros_like(gradient) if parameter.grad is None else parameter.grad, gradient)
+            torch.testing.assert_close(
+                torch.zeros_like(gradient) if parameter.grad is None else parameter.grad, gradient
+            )
 
 
 # %% ../nbs/05_second_pass.ipynb #6fecf69a
@@ -109,10 +117,8 @@ def test_detach_leaves_the_model_as_it_was():
         assert registries == [dict(r._global_mapping) for r in (AttentionInterface, AttentionMaskInterface)]
 
 
-# %% ../nbs/05_second_pass.ipynb #e99a9afd
+# %% ../nbs/05_second_pass.ipynb #467f4cb4
 def test_what_would_do_nothing_is_an_error():
-    import pytest
-
     model, batch = tiny_model("bert").train(), tiny_batch([5], [0])
     handle = attach(model, ADDropConfig(p=0.3, q=0.3))
     with pytest.raises(RuntimeError, match="set_epoch"):
@@ -196,12 +202,13 @@ def test_the_loop_is_the_users_own():
     assert torch.equal(copied.eval()(**batch).logits, model.eval()(**batch).logits)
 
 
-# %% ../nbs/05_second_pass.ipynb #84504697
+# %% ../nbs/05_second_pass.ipynb #d71afc1e
 def test_masks_outlive_the_backward_pass():
     batch, gradients = tiny_batch([9, 5], [0, 1]), []
     for checkpointing in (False, True):
         model = tiny_model("bert", **QUIET).train()
         if checkpointing:
+            model.config.use_cache = False
             model.activation_checkpointing_enable()  # "gradient checkpointing" until transformers v5
         handle = attach(model, ADDropConfig(p=0.5, q=1.0, schedule="always"))
         torch.manual_seed(0)

@@ -3,9 +3,9 @@
 import pytest
 import torch
 import os
-from collections import Counter
 from pathlib import Path
 from huggingface_hub import HfApi
+from collections import Counter
 import tempfile
 from addrop_nb.tasks import *
 
@@ -82,7 +82,7 @@ def test_the_head_fits_the_task_and_its_seed():
     assert torch.equal(state, torch.get_rng_state())
 
 
-# %% ../nbs/00_tasks.ipynb #af56a30a
+# %% ../nbs/00_tasks.ipynb #a7471d2c
 def test_a_changed_checkpoint_is_refused():
     from types import SimpleNamespace
     from unittest import mock
@@ -93,7 +93,10 @@ def test_a_changed_checkpoint_is_refused():
         (Path(folder) / "model").mkdir()
         (Path(folder) / "model/model.safetensors").write_bytes(weights)
         package = SimpleNamespace(origin=f"{folder}/__init__.py")
-        with mock.patch("importlib.util.find_spec", return_value=package), pytest.raises(ValueError, match="was not loaded"):
+        with (
+            mock.patch("importlib.util.find_spec", return_value=package),
+            pytest.raises(ValueError, match="was not loaded"),
+        ):
             load_checkpoint("minilm")
 
 

@@ -28,7 +28,7 @@ def test_a_cell_that_claims_something_is_accepted():
         assert faults(f"def test_a():\n    {claim}\ntest_a()") == []
 
 
-# %% ../nbs/10_tests_from_cells.ipynb #99446a17
+# %% ../nbs/10_tests_from_cells.ipynb #63b4344f
 import subprocess
 import sys
 from tempfile import TemporaryDirectory
@@ -50,7 +50,11 @@ class Project:
 
     def export(self, *cells, name="03_halves", procs=CellTests):
         path = self.root / "nbs" / f"{name}.ipynb"
-        write_nb(new_nb([mk_cell(text, kind, id=f"cell{i}") for i, (kind, text) in enumerate(cells)]), path)
+        made = [
+            mk_cell(text, kind, id=f"cell{i}", **more)
+            for i, (kind, text, more) in enumerate((*c, {})[:3] for c in cells)
+        ]
+        write_nb(new_nb(made), path)
         nb_export(path, lib_path=self.root / "demo", procs=procs)
 
     def read(self, path):
@@ -97,7 +101,10 @@ def test_a_file_goes_when_its_tests_are_gone():
 
 
 def test_an_error_names_notebook_and_cell():
-    for bad in ("#| test\ndef test_it(): assert 1", "is never called"), (TEST[1], "name of another test, in cell cell3"):
+    for bad in (
+        ("#| test\ndef test_it(): assert 1", "is never called"),
+        (TEST[1], "name of another test, in cell cell3"),
+    ):
         with pytest.raises(ValueError, match=f"03_halves.ipynb, test cell cell4: .*{bad[1]}"):
             Project().export(MODULE, IMPORT, HALVE, TEST, ("code", bad[0]))
     with pytest.raises(ValueError, match="no `#| default_exp`"):
@@ -115,7 +122,7 @@ def test_pytest_finds_a_forgotten_export():
     assert "NameError: name 'math' is not defined" in project.pytest()
 
 
-# %% ../nbs/10_tests_from_cells.ipynb #6f1bff49
+# %% ../nbs/10_tests_from_cells.ipynb #e92c96ca
 def test_readme_leaves_out_what_is_hidden_and_mends_links():
     project = Project()
     project.export(("code", "#| hide\nimport math"), ("markdown", "[how](03_halves.ipynb)"), name="index", procs=Readme)
@@ -123,8 +130,10 @@ def test_readme_leaves_out_what_is_hidden_and_mends_links():
 
 
 def test_readme_shows_what_a_cell_found_without_its_code():
-    cell = mk_cell("#| hide_input\nlook_up()", outputs=[{"output_type": "stream", "name": "stdout", "text": "[one](1.ipynb)"}])
-    page = readme(new_nb([cell]))
+    found = {"outputs": [{"output_type": "stream", "name": "stdout", "text": "[one](1.ipynb)"}]}
+    project = Project()
+    project.export(("code", "#| hide_input\nlook_up()", found), name="index", procs=Readme)
+    page = project.read("README.md")
     assert "[one](nbs/1.ipynb)" in page and "look_up" not in page
 
 
