@@ -108,7 +108,7 @@ def test_runs_repeat_and_plain_means_plain():
 def test_a_broken_loss_ends_the_run_with_a_warning():
     task, model = small_task(), tiny_model("bert", num_labels=2, vocab_size=30522)
     nn.init.constant_(model.classifier.weight, float("nan"))
-    with pytest.warns(UserWarning, match="training loss became nan"):
+    with pytest.warns(Warning, match="training loss became nan"):
         history = fit(model, task, ADDropConfig(p=0.3, q=0.3), 2, WORDS, progress=False)
     assert "nan" in history.stopped and not history.epochs and "forward" not in model.__dict__
     with pytest.raises(ValueError, match="no epoch was finished"):
