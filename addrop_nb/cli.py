@@ -45,7 +45,7 @@ def comparison(
     table["time ratio"] = (table["time ratio"] / table["time ratio"].iloc[0]).round(2)
     return table
 
-# %% ../nbs/09_command_line.ipynb #cf9d22f3
+# %% ../nbs/09_command_line.ipynb #137d797a
 def save_pictures(
     folder: Path,
     histories: dict[str, History],
@@ -80,7 +80,7 @@ def save_pictures(
         figure.savefig(folder / name, dpi=150)
     return [folder / name for name in figures]
 
-# %% ../nbs/09_command_line.ipynb #beb3cf18
+# %% ../nbs/09_command_line.ipynb #4b4c7076
 def _report_epoch(line: dict) -> None:
     "One line an epoch, above the progress bar"
     skip = ("epoch", "kind", "seconds", "peak_mib")
@@ -123,7 +123,7 @@ def demo(args: argparse.Namespace) -> None:
     paths = save_pictures(folder, histories, model, tokenizer, config)
     print("\nPictures:", *paths, sep="\n  ")
 
-# %% ../nbs/09_command_line.ipynb #022b49ad
+# %% ../nbs/09_command_line.ipynb #9d30088b
 def _defaults(args: argparse.Namespace) -> None:
     "What the user left open: Table 11 where it has this model and task, else p = q = 0.3 and a usual learning rate"
     paper = PAPER.get((args.model.split("/")[-1], args.task))
@@ -207,7 +207,7 @@ def tune(args: argparse.Namespace) -> None:
     print(comparison(histories, task).to_string())
     print(f"\nThe best epoch's model, its tokenizer, history.json and settings.json are in {folder}")
 
-# %% ../nbs/09_command_line.ipynb #e8cc3317
+# %% ../nbs/09_command_line.ipynb #65d09819
 def _count(text: str) -> int:
     if not text.isdigit() or int(text) < 1:
         raise argparse.ArgumentTypeError(f"{text!r}: allowed are 1, 2, 3, …")
@@ -225,7 +225,7 @@ def _demo_options(commands) -> None:
     )
     show.set_defaults(run=demo)
 
-# %% ../nbs/09_command_line.ipynb #fa5f53fe
+# %% ../nbs/09_command_line.ipynb #3550d72b
 def _tune_options(commands) -> None:
     real = commands.add_parser(
         "tune",
@@ -273,7 +273,7 @@ def _tune_options(commands) -> None:
     run.add_argument("--resume", metavar="DIR", help="go on with the run in DIR, with its own settings")
     real.set_defaults(run=tune)
 
-# %% ../nbs/09_command_line.ipynb #a8731840
+# %% ../nbs/09_command_line.ipynb #a4fd60a3
 def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="addrop", description="AD-DROP: attribution-driven dropout for fine-tuning transformers."
