@@ -19,7 +19,7 @@ from torch import Tensor, nn
 
 from .attention import AttentionTap
 from .attribution import METHODS, Attribution, attribute_tapped, evaluating, real_rows, select_layers
-from .masking import candidate_region, sample_keep_and_spared
+from .masking import any_key, candidate_region, sample_keep_and_spared
 from .tasks import PAPER
 
 # %% ../nbs/05_second_pass.ipynb #f52dd99f
@@ -85,9 +85,10 @@ class ADDropHandle:
     "Stands in for `model.forward` until `detach`; made by `attach`"
 
     def __init__(self, model: nn.Module, config: ADDropConfig):
-        select_layers(list(AttentionTap(model).names.values()), config.layers)  # raises before anything is changed
+        self.tap = AttentionTap(model)
         self.model, self.config = model, config
-        self.tap = AttentionTap(model).open()
+        select_layers(list(self.tap.names.values()), config.layers)  # raises before anything is changed
+        self.tap.open()
         self.__signature__ = inspect.signature(model.forward)  # Trainer drops the columns that forward does not name
         self._own_forward = model.__dict__.get("forward")
         self._forward = model.forward
@@ -168,7 +169,7 @@ class ADDropHandle:
         return keep if self.config.q else {}
 
     def _count(self, layer, scores, region, keep, spared, visible):
-        informative = region.view(torch.uint8).amax(-1, keepdim=True).bool()
+        informative = any_key(region)
         for name, found in {
             "rows": real_rows(visible).expand_as(informative),
             "informative": informative,
