@@ -137,7 +137,7 @@ def _defaults(args: argparse.Namespace) -> None:
 
 
 def _prepare(args: argparse.Namespace) -> argparse.Namespace:
-    "The settings of a new run, written down, or those of the run to resume"
+    "The settings of a new run, or those of the run to resume"
     if args.resume:
         saved = Path(args.resume) / "settings.json"
         if not saved.is_file():
