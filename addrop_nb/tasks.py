@@ -479,11 +479,12 @@ def tuned_checkpoint(
             optimizer.zero_grad()
     return model.eval(), tokenizer
 
-# %% ../nbs/00_tasks.ipynb #af71751f
+# %% ../nbs/00_tasks.ipynb #ad648123
 def tiny_model(
     kind: str,  # a transformers model type: "bert", "roberta", "gpt2", …
     num_labels: int = 3,
     attn_implementation: str | None = None,  # "sdpa" or "eager"; None: the model's default
+    head: str = "SequenceClassification",  # "TokenClassification", "CausalLM", "Seq2SeqLM", …
     **settings,  # of the config
 ):
     "A random miniature of an architecture in eval mode, the same at each call"
@@ -491,17 +492,24 @@ def tiny_model(
     sizes |= dict(
         max_position_embeddings=600, pad_token_id=0, bos_token_id=1, eos_token_id=2, cls_token_id=1, sep_token_id=2
     )
+    if kind in ("bart", "t5"):
+        sizes |= dict(encoder_layers=2, decoder_layers=2, encoder_attention_heads=4, decoder_attention_heads=4)
+        sizes |= dict(encoder_ffn_dim=64, decoder_ffn_dim=64, d_kv=8, d_ff=64, decoder_start_token_id=0, d_model=32)
+        sizes |= dict(num_layers=2, num_decoder_layers=2, num_heads=4)
     with quiet(), torch.random.fork_rng():
         torch.manual_seed(0)
         config = AutoConfig.for_model(kind, num_labels=num_labels, **{**sizes, **settings})
-        return AutoModelForSequenceClassification.from_config(config, attn_implementation=attn_implementation).eval()
+        auto = getattr(transformers, f"AutoModelFor{head}")
+        return auto.from_config(config, attn_implementation=attn_implementation).eval()
 
 
 def tiny_batch(
     lengths: list[int],  # tokens of each example; the rest of the rectangle is padding
     labels: list | None = None,
 ) -> dict[str, torch.Tensor]:
-    "A padded batch of random tokens, the same at each call"
-    mask = (torch.arange(max(lengths)) < torch.tensor(lengths)[:, None]).long()
-    ids = torch.randint(5, 100, mask.shape, generator=torch.Generator().manual_seed(0)) * mask
+    "A padded batch of random tokens, the same at each call; the last token of each example is the end mark"
+    position, length = torch.arange(max(lengths)), torch.tensor(lengths)[:, None]
+    ids = torch.randint(5, 100, (len(lengths), max(lengths)), generator=torch.Generator().manual_seed(0))
+    mask, ids = (position < length).long(), torch.where(position == length - 1, 2, ids)
+    ids = ids * mask
     return {"input_ids": ids, "attention_mask": mask, **({} if labels is None else {"labels": torch.tensor(labels)})}

@@ -38,11 +38,11 @@ def test_models_outside_the_interface_are_refused():
             assert kind in str(error)
 
 
-# %% ../nbs/01_attention.ipynb #0230e569
-FAMILIES = "bert", "roberta", "electra", "distilbert", "gpt2", "llama"
+# %% ../nbs/01_attention.ipynb #549927d1
+FAMILIES = "bert", "roberta", "electra", "distilbert", "gpt2", "llama", "albert"
 
 
-# %% ../nbs/01_attention.ipynb #0c4274ec
+# %% ../nbs/01_attention.ipynb #f600775c
 def test_tap_agrees_with_eq1_under_sdpa_and_eager():
     for kind in FAMILIES:
         for base in ("sdpa", "eager"):
@@ -59,6 +59,7 @@ def test_tap_agrees_with_eq1_under_sdpa_and_eager():
                     model(**batch)
             allowed = plain[layer].visible & tap.keep[layer]
             masked = plain[layer].weights * allowed
+            assert tap.masked == {layer}
             expected = masked / masked.sum(-1, keepdim=True)
             torch.testing.assert_close(eager[layer].weights, expected, atol=1e-6, rtol=1e-4)
             for record in (fused[layer], eager[layer]):

@@ -3,6 +3,7 @@
 import pytest
 import torch
 from addrop_nb.attention import AttentionTap
+from addrop_nb.pseudo_label import target_score
 from addrop_nb.tasks import tiny_batch
 from addrop_nb.tasks import tiny_model
 from addrop_nb.attribution import *
@@ -21,9 +22,9 @@ def relative_error(a, b):
     return ((a - b).norm() / b.norm()).item()
 
 
-# %% ../nbs/03_attribution.ipynb #4c50756c
+# %% ../nbs/03_attribution.ipynb #427ba13d
 def test_gradient_equals_autograd_on_eager_maps():
-    for kind in ("bert", "roberta", "electra", "distilbert", "gpt2", "llama"):
+    for kind in ("bert", "roberta", "electra", "distilbert", "gpt2", "llama", "albert"):
         for train in (False, True):
             model = tiny_model(kind, attn_implementation="eager").train(train)
             batch = tiny_batch([9, 5, 2])
@@ -90,13 +91,13 @@ def test_attribute_leaves_the_model_as_it_was():
         assert model.config._attn_implementation == "sdpa"
 
 
-# %% ../nbs/03_attribution.ipynb #e6e97516
+# %% ../nbs/03_attribution.ipynb #a43e28ed
 def contribution(model, batch, layers):
     "`F(A) - F(0)` of each example, for the class it believes in"
     with AttentionTap(model) as tap, torch.no_grad():
         with tap.recording():
             full = model(**batch).logits
-        tap.scale = dict.fromkeys(layers, torch.tensor(0.0))
+        tap.scale = dict.fromkeys(layers, torch.zeros(1))
         with tap.recording():
             without = model(**batch).logits
     return (full - without).gather(1, full.argmax(-1, keepdim=True))[:, 0]
@@ -106,12 +107,49 @@ def contribution(model, batch, layers):
 def test_integrated_gradients_are_complete_on_both_paths():
     for kind in ("bert", "roberta", "gpt2"):
         model, batch = tiny_model(kind, initializer_range=0.3), tiny_batch([9, 5])
-        paper = attribute(model, batch, "IGA", nodes=32).scores
+        paper = attribute(model, batch, "IGA", nodes=64).scores
         for layer, B in paper.items():
-            torch.testing.assert_close(B.sum((1, 2, 3)), contribution(model, batch, [layer]), atol=2e-4, rtol=2e-3)
-        joint = attribute(model, batch, "IGA", path="joint", nodes=32).scores
+            torch.testing.assert_close(B.sum((1, 2, 3)), contribution(model, batch, [layer]), atol=1e-5, rtol=1e-4)
+        joint = attribute(model, batch, "IGA", path="joint", nodes=64).scores
         total = sum(B.sum((1, 2, 3)) for B in joint.values())
-        torch.testing.assert_close(total, contribution(model, batch, list(joint)), atol=2e-4, rtol=2e-3)
+        torch.testing.assert_close(total, contribution(model, batch, list(joint)), atol=1e-5, rtol=1e-4)
+
+
+# %% ../nbs/03_attribution.ipynb #c5037305
+def one_point_at_a_time(model, batch, label, nodes=2):
+    "IGA without stacking or growing: layers × nodes forward passes"
+    scores = {}
+    with AttentionTap(model) as tap:
+        for layer in tap.layers:
+            for point, share in zip(*quadrature(nodes)):
+                tap.scale = {layer: point[None]}
+                with tap.recording(maps=True) as records:
+                    score = target_score(logits_of(model(**batch)), label)
+                record = {layer: records[layer]}
+                B = share * records[layer].weights.detach() * gradient_attribution(record, score)[layer]
+                scores[layer] = scores.get(layer, 0) + B * records[layer].rows
+    return scores
+
+
+# %% ../nbs/03_attribution.ipynb #dbbea05d
+def test_the_growing_batch_equals_one_point_at_a_time():
+    for kind in ("bert", "albert", "distilbert", "gpt2", "llama", "modernbert", "t5", "bart"):
+        for attention in ("sdpa", "eager"):
+            model, batch = tiny_model(kind, attn_implementation=attention), tiny_batch([9, 5, 2])
+            label = model(**batch).logits.argmax(-1)
+            expected = one_point_at_a_time(model, batch, label)
+            for chunk in (None, 1, 5):
+                found = attribute(model, batch, "IGA", chunk=chunk).scores
+                assert list(found) == list(expected)
+                for B, exact in zip(found.values(), expected.values()):
+                    assert relative_error(B, exact) < 1e-4, (kind, attention, chunk)
+            whole, in_parts = (attribute(model, batch, "IGA", path="joint", nodes=3, chunk=c).scores for c in (None, 2))
+            assert all(relative_error(in_parts[layer], whole[layer]) < 1e-5 for layer in whole)
+    alone = attribute(tiny_model("bert"), tiny_batch([6]), "IGA", layers=[1]).scores
+    expected = one_point_at_a_time(
+        tiny_model("bert"), tiny_batch([6]), tiny_model("bert")(**tiny_batch([6])).logits.argmax(-1)
+    )
+    assert all(relative_error(B, expected[layer]) < 1e-4 for layer, B in alone.items()) and len(alone) == 1
 
 
 # %% ../nbs/03_attribution.ipynb #617c217f
@@ -144,14 +182,109 @@ def test_captum_integrates_to_the_same_scores():
         assert relative_error(found, expected * real) < 1e-5
 
 
-# %% ../nbs/03_attribution.ipynb #91963993
+# %% ../nbs/03_attribution.ipynb #07395906
+def task_batch(head):
+    "A padded batch with labels; padding and some other positions have the label -100"
+    batch = tiny_batch([9, 5, 2])
+    labels = batch["input_ids"] % (100 if head in ("CausalLM", "Seq2SeqLM") else 3)
+    hidden = batch["attention_mask"] == 0
+    hidden[0, 3] = True
+    return batch | {"labels": labels.masked_fill(hidden, -100)}
+
+
+def own_loss(model, batch, causal):
+    "The loss against the model's own answers, summed over the tokens that count, with eager maps"
+    answers = model(**batch).logits.argmax(-1)
+    if causal:  # what position i answers is the label of position i + 1
+        answers = answers.roll(1, dims=1)
+    counted = batch["labels"] != -100
+    n = counted[:, 1:].sum() if causal else counted.sum()
+    outputs = model(
+        **batch | {"labels": answers.masked_fill(~counted, -100)}, output_attentions=True, **decoder_ids(model, batch)
+    )
+    return outputs.loss * n, outputs
+
+
+def decoder_ids(model, batch):
+    make = getattr(model, "prepare_decoder_input_ids_from_labels", None)
+    return {"decoder_input_ids": make(labels=batch["labels"])} if make else {}
+
+
+# %% ../nbs/03_attribution.ipynb #3bd98d03
+def test_token_tasks_equal_autograd_on_the_models_own_loss():
+    for kind, head in (
+        ("bert", "TokenClassification"),
+        ("distilbert", "TokenClassification"),
+        ("gpt2", "CausalLM"),
+        ("llama", "CausalLM"),
+        ("bert", "MaskedLM"),
+        ("t5", "Seq2SeqLM"),
+        ("bart", "Seq2SeqLM"),
+    ):
+        model, batch = tiny_model(kind, head=head, attn_implementation="eager"), task_batch(head)
+        loss, outputs = own_loss(model, batch, head == "CausalLM")
+        maps = outputs.encoder_attentions if head == "Seq2SeqLM" else outputs.attentions
+        expected = torch.autograd.grad(loss, maps)
+        found = attribute(model, batch, layers="encoder" if head == "Seq2SeqLM" else "all")
+        assert len(found.scores) == len(expected) and (found.label == -100).any()
+        for (layer, B), gradient in zip(found.scores.items(), expected):
+            assert relative_error(B, -gradient * found.rows_by_layer[layer]) < 1e-5, (kind, head)
+        for settings in (dict(token_score="confidence"), dict(method="IGA"), dict(label="gold")):
+            other = attribute(model, batch, layers="first", **settings)
+            assert all(B.isfinite().all() and B.abs().sum() > 0 for B in other.scores.values())
+
+
+# %% ../nbs/03_attribution.ipynb #b5201845
+def test_the_roles_of_an_encoder_decoder_can_be_chosen():
+    for kind in ("t5", "bart"):
+        model, batch = tiny_model(kind, head="Seq2SeqLM", attn_implementation="eager"), task_batch("Seq2SeqLM")
+        loss, outputs = own_loss(model, batch, False)
+        for role, maps in (("decoder", outputs.decoder_attentions), ("cross", outputs.cross_attentions)):
+            gradients = torch.autograd.grad(loss, maps, retain_graph=True)
+            found = attribute(model, batch, layers=role)
+            assert len(found.scores) == 2 and all(
+                role in ("cross", layer.split(".")[0], layer.split(".")[1]) for layer in found.scores
+            )
+            for (layer, B), gradient in zip(found.scores.items(), gradients):
+                assert relative_error(B, -gradient * found.rows_by_layer[layer]) < 1e-5
+    with pytest.raises(ValueError, match="'all', 'first' or"):
+        attribute(tiny_model("bert"), tiny_batch([5]), layers="decoder")
+
+
+# %% ../nbs/03_attribution.ipynb #fda03ea8
+def test_multi_label_and_question_answering_have_many_beliefs():
+    model, gold = tiny_model("bert", attn_implementation="eager"), torch.tensor([[1.0, 0.0, 1.0], [0.0, 0.0, 1.0]])
+    batch = tiny_batch([6, 4]) | {"labels": gold}
+    outputs = model(**tiny_batch([6, 4]), output_attentions=True)
+    own = (outputs.logits > 0).float()
+    loss = torch.nn.functional.binary_cross_entropy_with_logits(outputs.logits, own, reduction="sum")
+    for B, gradient in zip(attribute(model, batch).scores.values(), torch.autograd.grad(loss, outputs.attentions)):
+        real = batch["attention_mask"].bool()[:, None, :, None]
+        assert relative_error(B, -gradient * real) < 1e-5
+
+    model, batch = tiny_model("bert", 2, "eager", "QuestionAnswering"), tiny_batch([6, 4])
+    outputs = model(**batch, output_attentions=True)
+    start, end = outputs.start_logits, outputs.end_logits
+    score = start.log_softmax(-1).amax(-1).sum() + end.log_softmax(-1).amax(-1).sum()
+    gold = {"start_positions": torch.tensor([1, 2]), "end_positions": torch.tensor([3, 3])}
+    for found in (attribute(model, batch), attribute(model, batch | gold)):
+        for B, gradient in zip(
+            found.scores.values(), torch.autograd.grad(score, outputs.attentions, retain_graph=True)
+        ):
+            real = batch["attention_mask"].bool()[:, None, :, None]
+            assert relative_error(B, gradient * real) < 1e-5
+
+
+# %% ../nbs/03_attribution.ipynb #c6cfe32d
 def test_bad_arguments_name_what_is_allowed():
     model, batch = tiny_model("bert"), tiny_batch([5])
     with pytest.raises(ValueError, match="GA, IGA, AA, RD"):
         attribute(model, batch, "ga")
     with pytest.raises(ValueError, match="indices from 0 to 1"):
         attribute(model, batch, layers=[2])
-    with pytest.raises(ValueError, match="classification head"):
+    with pytest.raises(ValueError, match="do not fit"):
+        attribute(tiny_model("bert", head="TokenClassification"), batch | {"labels": torch.zeros(1, 3)})
+    with pytest.raises(ValueError, match="needs a head"):
         attribute(model.bert, batch)
 
 

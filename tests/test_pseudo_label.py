@@ -7,6 +7,33 @@ from addrop_nb.tasks import tiny_model
 from addrop_nb.pseudo_label import *
 
 
+# %% ../nbs/02_pseudo_label.ipynb #b0279c1b
+def test_tokens_follow_eq_8_to_10_and_padding_never_counts():
+    torch.manual_seed(0)
+    logits, counted = torch.randn(2, 5, 4, requires_grad=True), torch.rand(2, 5) < 0.6
+    label, P = choose_label(logits, None, counted=counted), logits.softmax(-1).amax(-1)
+    (found,) = torch.autograd.grad(target_score(logits, label), logits, retain_graph=True)
+    loss = torch.nn.functional.cross_entropy(logits.flatten(0, 1), label.flatten(), reduction="sum")
+    (of_the_loss,) = torch.autograd.grad(loss, logits, retain_graph=True)
+    torch.testing.assert_close(found, -of_the_loss)
+    (found,) = torch.autograd.grad(target_score(logits, label, doubt(logits, label)), logits)
+    expected = torch.nn.functional.one_hot(logits.argmax(-1), 4) * ((1 - P) * counted)[..., None]
+    torch.testing.assert_close(found, expected.detach())
+    assert (found[~counted] == 0).all() and (label[~counted] == -100).all()
+
+
+# %% ../nbs/02_pseudo_label.ipynb #b1202ba1
+def test_multi_label_believes_yes_or_no_for_each_label():
+    logits, gold = torch.tensor([[2.0, -1.0, 0.3]], requires_grad=True), torch.tensor([[1.0, 1.0, 0.0]])
+    label = choose_label(logits, gold)
+    assert label.tolist() == [[True, False, True]]
+    assert choose_label(logits, gold, "gold").tolist() == [[True, True, False]]
+    assert torch.equal(choose_label(logits, None, problem_type="multi_label_classification"), label)
+    (found,) = torch.autograd.grad(target_score(logits, label), logits)
+    loss = torch.nn.functional.binary_cross_entropy_with_logits(logits, label.float(), reduction="sum")
+    torch.testing.assert_close(found, -torch.autograd.grad(loss, logits)[0])
+
+
 # %% ../nbs/02_pseudo_label.ipynb #c1df340d
 def test_the_score_of_a_batch_explains_each_example_alone():
     for kind in ("bert", "distilbert"):
@@ -20,7 +47,7 @@ def test_the_score_of_a_batch_explains_each_example_alone():
             torch.testing.assert_close(together[i], alone[i])
 
 
-# %% ../nbs/02_pseudo_label.ipynb #f69663e3
+# %% ../nbs/02_pseudo_label.ipynb #49be0f3b
 def test_regression_is_explained_by_its_gold_value():
     logits, gold = torch.tensor([[2.0], [3.0]], requires_grad=True), torch.tensor([1.0, 3.5])
     label = choose_label(logits, gold)
@@ -28,16 +55,18 @@ def test_regression_is_explained_by_its_gold_value():
     (gradient,) = torch.autograd.grad(target_score(logits, label), logits)
     (of_the_loss,) = torch.autograd.grad(torch.nn.functional.mse_loss(logits[:, 0], gold, reduction="sum"), logits)
     assert torch.equal(gradient, -of_the_loss)
+    several = choose_label(torch.zeros(2, 3), torch.ones(2, 3), problem_type="regression")
+    assert target_score(torch.zeros(2, 3), several) == -6
 
 
-# %% ../nbs/02_pseudo_label.ipynb #d56d6c13
+# %% ../nbs/02_pseudo_label.ipynb #0cd4491d
 def test_ties_take_the_first_class_and_other_shapes_are_refused():
     assert pseudo_label(torch.zeros(2, 3)).tolist() == [0, 0]
-    with pytest.raises(ValueError, match="token-level"):
-        pseudo_label(torch.zeros(2, 5, 3))
+    with pytest.raises(ValueError, match="batch, tokens, classes"):
+        choose_label(torch.zeros(2, 5, 3, 3), None)
+    with pytest.raises(ValueError, match="two classes"):
+        pseudo_label(torch.zeros(2, 1))
     with pytest.raises(ValueError, match="gold value"):
         choose_label(torch.zeros(2, 1), None)
-    with pytest.raises(ValueError, match="multi-label"):
-        choose_label(torch.zeros(2, 3), torch.zeros(2, 3))
     with pytest.raises(ValueError, match="was asked for"):
         choose_label(torch.zeros(2, 3), None, "gold")
