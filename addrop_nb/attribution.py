@@ -293,7 +293,7 @@ def attribute_tapped(
     chunk: int | None = None,
     token_score: str = "loss",
     forward=None,  # what to call instead of `model`
-    generator: torch.Generator | None = None,  # for RD
+    random=None,  # device -> generator of RD's scores; None: PyTorch's own
 ) -> Attribution:
     "`attribute` for a model that is tapped already"
     forward, inputs, gold = forward or model, _first_pass_inputs(model, batch), _gold(batch)
@@ -316,7 +316,8 @@ def attribute_tapped(
             scores = {layer: record.weights.detach().float() for layer, record in chosen.items()}
         else:
             shape = {layer: (*r.context.transpose(1, 2).shape[:3], r.value.shape[2]) for layer, r in chosen.items()}
-            scores = {layer: torch.rand(shape[layer], device=logits.device, generator=generator) for layer in chosen}
+            generator = random and random(logits.device)
+            scores = {layer: torch.rand(shape[layer], generator=generator, device=logits.device) for layer in chosen}
     scores = {layer: B.masked_fill(~chosen[layer].rows, 0.0) for layer, B in scores.items()}
     visible, rows = ({layer: getattr(r, kind) for layer, r in chosen.items()} for kind in ("visible", "rows"))
     return Attribution(scores, visible, rows, logits.detach(), target)
