@@ -485,7 +485,7 @@ def tiny_model(
     num_labels: int = 3,
     attn_implementation: str | None = None,  # "sdpa" or "eager"; None: the model's default
     head: str = "SequenceClassification",  # "TokenClassification", "CausalLM", "Seq2SeqLM", …
-    **settings,  # of the config
+    **settings,  # of the config; None: leave it out
 ):
     "A random miniature of an architecture in eval mode, the same at each call"
     sizes = dict(hidden_size=32, num_hidden_layers=2, num_attention_heads=4, intermediate_size=64, vocab_size=100)
@@ -498,7 +498,8 @@ def tiny_model(
         sizes |= dict(num_layers=2, num_decoder_layers=2, num_heads=4)
     with quiet(), torch.random.fork_rng():
         torch.manual_seed(0)
-        config = AutoConfig.for_model(kind, num_labels=num_labels, **{**sizes, **settings})
+        known = {name: value for name, value in {**sizes, **settings}.items() if value is not None}
+        config = AutoConfig.for_model(kind, num_labels=num_labels, **known)
         auto = getattr(transformers, f"AutoModelFor{head}")
         return auto.from_config(config, attn_implementation=attn_implementation).eval()
 
