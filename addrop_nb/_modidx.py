@@ -222,6 +222,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                              'addrop_nb/second_pass.py'),
                                        'addrop_nb.second_pass.ADDropHandle._run': ( 'second_pass.html#addrophandle._run',
                                                                                     'addrop_nb/second_pass.py'),
+                                       'addrop_nb.second_pass.ADDropHandle._skips_layers': ( 'second_pass.html#addrophandle._skips_layers',
+                                                                                             'addrop_nb/second_pass.py'),
                                        'addrop_nb.second_pass.ADDropHandle.active': ( 'second_pass.html#addrophandle.active',
                                                                                       'addrop_nb/second_pass.py'),
                                        'addrop_nb.second_pass.ADDropHandle.attribute': ( 'second_pass.html#addrophandle.attribute',

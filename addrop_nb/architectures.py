@@ -27,6 +27,7 @@ _GROUPED, _IMAGE = {"num_key_value_heads": 2}, {"head": "ImageClassification", "
 _T5 = {"d_kv": 8, "d_ff": 64, "num_layers": 2, "num_decoder_layers": 2, "decoder_start_token_id": 0}
 _BART = {"encoder_layers": 2, "decoder_layers": 2, "encoder_attention_heads": 4, "decoder_attention_heads": 4}
 _BART |= {"encoder_ffn_dim": 64, "decoder_ffn_dim": 64, "decoder_start_token_id": 2}
+_BART |= {"encoder_layerdrop": 0.0, "decoder_layerdrop": 0.0}  # M2M-100 leaves out layers at random
 _LOCAL_GLOBAL = {"sliding_window": 4, "layer_types": ["sliding_attention", "full_attention"], "head_dim": 8, **_GROUPED}
 _PLAIN = "bert roberta xlm-roberta xlm-roberta-xl roberta-prelayernorm camembert data2vec-text electra ernie esm"
 
