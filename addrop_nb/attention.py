@@ -139,10 +139,11 @@ class AttentionTap:
         self.names = {module: name for name, module in attention_modules(model).items()}
         self.keep: dict[str, Tensor] = {}  # layer -> bool `[B, H, n, m]`, True = keep; used until replaced
         self.scale: dict[str, Tensor] = {}  # layer -> factors of its context, one for each copy of the batch
-        self.masked: set[str] = set()  # layers that have used their mask
+        self.masked: set[str] = set()  # layers that have used their mask in this forward pass in this forward pass
         self.in_backward = False  # gradient checkpointing runs layers again there, the last one first
         self._runs = Counter()  # of each attention module in this forward pass
         self._records, self._maps = None, False
+        self._eager = {module: _eager_function(type(module)) for module in self.names}
         self._key = f"ad_drop_{next(self._count)}"
         configs = {
             id(m.config): m.config for m in model.modules() if isinstance(getattr(m, "config", None), PreTrainedConfig)
@@ -170,14 +171,17 @@ class AttentionTap:
         AttentionMaskInterface._global_mapping.pop(self._key, None)
 
     def __enter__(self) -> "AttentionTap":
+        self._hook = self.model.register_forward_pre_hook(lambda *_: self.begin_forward())
         return self.open()
 
     def __exit__(self, *_) -> None:
+        self._hook.remove()
         self.close()
 
     def begin_forward(self) -> None:
         "A forward pass begins: every attention module runs for the first time"
         self._runs.clear()
+        self.masked.clear()
 
     def next_layer(self, module: nn.Module) -> str | None:
         "The name of the layer that this attention module will be when it runs next"
@@ -207,7 +211,8 @@ class AttentionTap:
         return AttentionMaskInterface()[self._base(config)](*args, config=config, **kwargs)
 
     def _attend(self, module, query, key, value, attention_mask, **kwargs):
-        layer, base, eager = self.next_layer(module), self._base(module.config), _eager_function(type(module))
+        layer, base = self.next_layer(module), self._base(module.config)
+        eager = self._eager.get(module) or _eager_function(type(module))  # a copy's module is not in the dictionary
         self._runs[module] += 1
         if self.in_backward and f"{layer}#2" in self.keep:
             raise RuntimeError(f"'{layer}' runs twice in a forward pass: gradient checkpointing would mix up its masks")

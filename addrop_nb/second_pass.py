@@ -7,6 +7,8 @@ __all__ = ['COUNTED', 'CHECKED_STEPS', 'ADDropConfig', 'step_random', 'ADDropHan
 
 # %% ../nbs/05_second_pass.ipynb #f15970a7
 import inspect
+import re
+import warnings
 from collections import Counter, defaultdict
 from collections.abc import Callable
 from contextlib import contextmanager, nullcontext
@@ -17,6 +19,7 @@ from functools import cache
 import pandas as pd
 import torch
 from torch import Tensor, distributed, nn
+from transformers import PreTrainedModel
 
 from .attention import ROLES, AttentionTap
 from .attribution import METHODS, Attribution, attribute_tapped, evaluating, select_layers
@@ -37,9 +40,10 @@ class ADDropConfig:
     )
     schedule: str | Callable[[int], bool] = "alternate"  # "alternate", "always", "never" or epoch -> AD-DROP?
     first_pass: str = "train"  # "train": with ordinary dropout, as the paper; "eval": without
+    attribution_dtype: str = "same"  # "same" as the training, or "bfloat16": about half the time, nearly the same ranks
     drop: str = "high"  # "high": the most attributed positions; "low": the least (the paper's Figure 2)
     iga_path: str = "paper"  # "paper" or "joint"
-    iga_nodes: int = 2  # quadrature points
+    iga_nodes: int | None = None  # quadrature points; None: 2 on the paper's path, 4 on the joint path
     iga_chunk: int | None = None  # most copies of the batch at once: less memory, more time; None: all
     token_score: str = "loss"  # many beliefs (tokens, multi-label): "loss" (Eq. 8, 9) or "confidence" (Eq. 10)
 
@@ -55,6 +59,7 @@ class ADDropConfig:
             "drop": ("high", "low"),
             "iga_path": ("paper", "joint"),
             "token_score": ("loss", "confidence"),
+            "attribution_dtype": ("same", "bfloat16"),
         }.items():
             if getattr(self, name) not in allowed:
                 raise ValueError(f"{name}={getattr(self, name)!r}: allowed are {', '.join(allowed)}")
@@ -101,6 +106,20 @@ COUNTED = "rows", "informative", "not_finite", "seen", "candidates", "dropped", 
 CHECKED_STEPS = 3  # AD-DROP steps after which a handle that never dropped anything raises
 
 
+def _base_model(model: nn.Module) -> nn.Module:
+    return model.get_base_model() if hasattr(model, "get_base_model") else model  # peft
+
+
+def _loss_ignores_counts(model: nn.Module) -> bool:
+    "Whether a transformers model's own loss is a mean that takes no notice of Trainer's `num_items_in_batch`"
+    try:
+        source = inspect.getsource(type(model).forward)
+    except (OSError, TypeError):
+        return False
+    passed_on = re.search(r"loss_function\((?:[^()]|\([^()]*\))*\*\*", source)  # loss_function(…, **kwargs)
+    return isinstance(model, PreTrainedModel) and not passed_on and not hasattr(model, "accepts_loss_kwargs")
+
+
 class ADDropHandle:
     "Stands in for `model.forward` until `detach`; made by `attach`"
 
@@ -115,14 +134,24 @@ class ADDropHandle:
         self._own_forward = model.__dict__.get("forward")
         self._forward = model.forward
         self._epoch, self._disabled, self._detached = None, False, False
+        self._trained, self._only_evaluated = False, False
         self._counts, self._steps = defaultdict(Counter), 0
         model.forward = self
+        self._told_trainer = _loss_ignores_counts(_base_model(model))
+        if self._told_trainer:  # else Trainer multiplies gradients by the accumulation steps
+            _base_model(model).accepts_loss_kwargs = False
 
     def set_epoch(self, epoch: int) -> None:
         "Tell the epoch, 0-based, before it begins; like `DistributedSampler.set_epoch`"
         if int(epoch) != epoch or epoch < 0:
             raise ValueError(f"epoch={epoch}: allowed are the integers 0, 1, 2, …")
-        self._epoch = int(epoch)
+        if self._only_evaluated:
+            warnings.warn(
+                f"the model ran in epoch {self._epoch}, but never in training mode with gradients, so AD-DROP did "
+                "nothing: call model.train() before the epoch (from_pretrained returns models in evaluation mode)",
+                stacklevel=2,
+            )
+        self._epoch, self._only_evaluated = int(epoch), False
 
     @property
     def active(self) -> bool:
@@ -145,10 +174,15 @@ class ADDropHandle:
         finally:
             self._disabled, self.tap.keep = before, masks
 
+    @torch.compiler.disable(recursive=False)  # compiled is the forward that is called in here, not this
     def __call__(self, *args, **kwargs):
+        if args and args[0] is self.model:
+            args = args[1:]  # accelerate's unwrap_model(keep_fp32_wrapper=False) binds us to the model
         if self._detached or not (self.model.training and torch.is_grad_enabled()):
+            self._only_evaluated = self._epoch is not None and not self._trained
             with self.disabled():
                 return self._run(*args, **kwargs)
+        self._trained, self._only_evaluated = True, False
         masks = self._draw_masks(dict(zip(self.__signature__.parameters, args)) | kwargs) if self.active else {}
         self.tap.keep = masks
         self.tap.begin_forward()
@@ -173,6 +207,7 @@ class ADDropHandle:
                 "use ZeRO stage 1 or 2, DistributedDataParallel, or FSDP"
             )
 
+    @torch.compiler.disable
     def _put_back_in_backward(self, output, masks):
         def begin(_):
             self.tap.keep, self.tap.in_backward = masks, True
@@ -196,10 +231,13 @@ class ADDropHandle:
         "The attribution of this batch with the handle's settings; the model stays attached"
         c = self.config
         mode = evaluating(self.model) if c.first_pass == "eval" else nullcontext()
+        device = next(self.model.parameters()).device.type
+        half = torch.autocast(device, torch.bfloat16) if c.attribution_dtype == "bfloat16" else nullcontext()
         settings = c.attribution, c.label, c.layers, c.iga_path, c.iga_nodes, c.iga_chunk, c.token_score
-        with mode, self.disabled():
+        with mode, half, self.disabled():
             return attribute_tapped(self.model, self.tap, batch, *settings, self._run, random)
 
+    @torch.compiler.disable  # a compiled first pass is one node: no gradient between its outputs
     def _draw_masks(self, batch: dict) -> dict[str, Tensor]:
         self._refuse_zero3()
         random = step_random()
@@ -267,7 +305,6 @@ class ADDropHandle:
 
     def _check_applied(self, masks: dict) -> None:
         missed = masks.keys() - self.tap.masked
-        self.tap.masked.clear()
         if missed and not (self._skips_layers() and len(missed) < len(masks)):
             raise RuntimeError(
                 f"AD-DROP has no effect: the second pass did not ask for the mask of {', '.join(sorted(missed))}. "
@@ -305,6 +342,8 @@ class ADDropHandle:
             raise RuntimeError("this handle is detached already")
         self._detached = True
         self.tap.close()
+        if self._told_trainer:
+            del _base_model(self.model).accepts_loss_kwargs
         if self.model.__dict__.get("forward") is self:
             del self.model.forward
             if self._own_forward is not None:
@@ -322,6 +361,8 @@ def attach(
     config: ADDropConfig,
 ) -> ADDropHandle:
     "Switch AD-DROP on: your loop stays as it is, but for `handle.set_epoch(epoch)`"
+    if hasattr(model, "_orig_mod"):
+        raise ValueError("this is the wrapper that torch.compile returned: attach the model first, then compile it")
     wrapper = type(model).__name__  # by name: to import FSDP takes a second
     if wrapper == "DataParallel":
         raise ValueError(

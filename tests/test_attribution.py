@@ -288,6 +288,10 @@ def test_bad_arguments_name_what_is_allowed():
         attribute(tiny_model("bert", head="TokenClassification"), batch | {"labels": torch.zeros(1, 3)})
     with pytest.raises(ValueError, match="needs a head"):
         attribute(model.bert, batch)
+    with pytest.raises(RuntimeError, match="depends on no recorded layer"), AttentionTap(model) as tap:
+        with tap.recording() as records:
+            model(**batch)
+        gradient_attribution(records, next(model.parameters()).sum())
 
 
 # %% ../nbs/03_attribution.ipynb #4e8e7b7e

@@ -181,7 +181,7 @@ def test_broken_masks_are_noticed():
     ):
         model = tiny_model("bert").train()
         attach(model, ADDropConfig(p=0.6, q=0.5, schedule="always"))
-        used = mock.patch.dict(ADDropHandle._draw_masks.__globals__, sample_keep_and_spared=broken)
+        used = mock.patch.dict(ADDropHandle.attribute.__globals__, sample_keep_and_spared=broken)
         with used, pytest.raises(RuntimeError, match=what):
             model(**batch)
 
