@@ -172,23 +172,23 @@ def integrated_attribution(
     layers: list[str],
     path: str = "paper",  # "paper": one layer scaled at a time; "joint": all together
     nodes: int | None = None,  # quadrature points; None: see `NODES`
-    chunk: int | None = None,  # most copies of the batch in one forward pass; None: all
+    chunk: int | None = 9,  # most copies of the batch in one forward pass (two at least); None: all
     weight: Tensor | None = None,  # of many beliefs (Eq. 10), fixed too
 ) -> dict[str, Tensor]:  # layer -> `[B, H, n, m]`, float32
     "IGA, Eq. 3, with the gradient at the scaled map"
     nodes = nodes or NODES[path]
     points, shares = quadrature(nodes)
     scores, most = {}, chunk or len(layers) * nodes + 1
+    if path == "joint":
+        run, together, at_once = _joint_path, len(layers), most
+    else:  # one copy stays as it is
+        run, together, at_once = _papers_path, max(1, (most - 1) // nodes), max(1, most - 1)
     try:
-        if path == "joint":
-            for i in range(0, nodes, most):
-                part = points[i : i + most], shares[i : i + most]
-                for layer, B in _joint_path(forward, tap, batch, label, weight, layers, *part).items():
+        for i in range(0, len(layers), together):
+            for k in range(0, nodes, at_once):
+                some = layers[i : i + together], points[k : k + at_once], shares[k : k + at_once]
+                for layer, B in run(forward, tap, batch, label, weight, *some).items():
                     scores[layer] = scores.get(layer, 0) + B
-        else:
-            step = max(1, (most - 1) // nodes)
-            for i in range(0, len(layers), step):
-                scores |= _papers_path(forward, tap, batch, label, weight, layers[i : i + step], points, shares)
     finally:
         tap.scale = {}
     return scores
@@ -300,7 +300,7 @@ def attribute_tapped(
     layers: str | list[int] = "all",
     path: str = "paper",
     nodes: int | None = None,
-    chunk: int | None = None,
+    chunk: int | None = 9,
     token_score: str = "loss",
     forward=None,  # what to call instead of `model`
     random=None,  # device -> generator of RD's scores; None: PyTorch's own
@@ -355,7 +355,7 @@ def attribute(
     | list[int] = "all",  # "all", "first" or indices; in an encoder–decoder also "encoder", "decoder", "cross"
     path: str = "paper",  # of IGA: "paper" or "joint"
     nodes: int | None = None,  # of IGA: quadrature points; None: 2 on the paper's path, 4 on the joint path
-    chunk: int | None = None,  # of IGA: most copies of the batch at once; None: all
+    chunk: int | None = 9,  # of IGA: most copies of the batch in one pass, for memory; None: all
     token_score: str = "loss",  # many beliefs at once: "loss" (Eq. 8, 9) or "confidence" (Eq. 10)
 ) -> Attribution:
     "Attribution of every attention position; model, mode, `.grad` and registries stay as they are"

@@ -44,7 +44,7 @@ class ADDropConfig:
     drop: str = "high"  # "high": the most attributed positions; "low": the least (the paper's Figure 2)
     iga_path: str = "paper"  # "paper" or "joint"
     iga_nodes: int | None = None  # quadrature points; None: 2 on the paper's path, 4 on the joint path
-    iga_chunk: int | None = None  # most copies of the batch at once: less memory, more time; None: all
+    iga_chunk: int | None = 9  # most copies of the batch in one pass: fewer need less memory and more time; None: all
     token_score: str = "loss"  # many beliefs (tokens, multi-label): "loss" (Eq. 8, 9) or "confidence" (Eq. 10)
 
     def __post_init__(self):

@@ -139,7 +139,7 @@ def test_the_growing_batch_equals_one_point_at_a_time():
             model, batch = tiny_model(kind, attn_implementation=attention), tiny_batch([9, 5, 2])
             label = model(**batch).logits.argmax(-1)
             expected = one_point_at_a_time(model, batch, label)
-            for chunk in (None, 1, 5):
+            for chunk in (None, 1, 2, 5):
                 found = attribute(model, batch, "IGA", chunk=chunk).scores
                 assert list(found) == list(expected)
                 for B, exact in zip(found.values(), expected.values()):
