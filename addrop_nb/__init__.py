@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from addrop_nb.pseudo_label import pseudo_label, target_score
     from addrop_nb.second_pass import ADDropConfig, attach
     from addrop_nb.tasks import Task, load_checkpoint, load_task
+    from addrop_nb.trainer import CrossTuningCallback
 
 # %% ../nbs/index.ipynb #2ac84afd
 _names = {
@@ -29,6 +30,7 @@ _names = {
     "pseudo_label": ["pseudo_label", "target_score"],
     "second_pass": ["ADDropConfig", "attach"],
     "tasks": ["Task", "load_checkpoint", "load_task"],
+    "trainer": ["CrossTuningCallback"],
 }
 _home = {name: module for module, names in _names.items() for name in names}
 __all__ = list(_home)

@@ -29,6 +29,8 @@ _BART = {"encoder_layers": 2, "decoder_layers": 2, "encoder_attention_heads": 4,
 _BART |= {"encoder_ffn_dim": 64, "decoder_ffn_dim": 64, "decoder_start_token_id": 2}
 _BART |= {"encoder_layerdrop": 0.0, "decoder_layerdrop": 0.0}  # M2M-100 leaves out layers at random
 _LOCAL_GLOBAL = {"sliding_window": 4, "layer_types": ["sliding_attention", "full_attention"], "head_dim": 8, **_GROUPED}
+_RELATIVE = {"relative_attention": True, "pos_att_type": ["c2p", "p2c"], "max_relative_positions": 8}
+_SHARED = {**_RELATIVE, "share_att_key": True}
 _PLAIN = "bert roberta xlm-roberta xlm-roberta-xl roberta-prelayernorm camembert data2vec-text electra ernie esm"
 
 FAMILIES = {  # name -> arguments of `tiny_model`; `kind` only where the name is not the model type
@@ -39,6 +41,14 @@ FAMILIES = {  # name -> arguments of `tiny_model`; `kind` only where the name is
     "albert": {"embedding_size": 16, "num_hidden_layers": 3},
     "modernbert": {"local_attention": 4, "global_attn_every_n_layers": 2, "num_hidden_layers": 3},
     "eurobert": _GROUPED,
+    "deberta": _RELATIVE,
+    "deberta-v2": {**_SHARED, "position_buckets": 4, "norm_rel_ebd": "layer_norm"},  # v3 too
+    "deberta-v2, content only": {"kind": "deberta-v2"},
+    "deberta-v2, own tables": {"kind": "deberta-v2", **_RELATIVE},
+    "deberta-v2, convolution": {"kind": "deberta-v2", **_SHARED, "conv_kernel_size": 3},
+    "deberta-v2, tokens": {"kind": "deberta-v2", "head": "TokenClassification", **_SHARED},
+    **{name: {} for name in "roformer megatron-bert".split()},
+    "rembert": {"input_embedding_size": 16},
     "bert, tokens": {"kind": "bert", "head": "TokenClassification"},
     **{name: {} for name in "gpt2 gpt_neox ctrl phi".split()},
     "gpt_bigcode": {},
@@ -63,9 +73,9 @@ FAMILIES = {  # name -> arguments of `tiny_model`; `kind` only where the name is
 }
 
 # %% ../nbs/11_architectures.ipynb #de62d002
-_BY_HAND = "deberta deberta-v2 mpnet roformer megatron-bert rembert big_bird nystromformer ibert canine fnet bloom"
+_BY_HAND = "mpnet big_bird nystromformer ibert canine fnet bloom falcon"
 REFUSED = {  # as `FAMILIES`
-    **{name: {} for name in f"{_BY_HAND} falcon".split()},
+    **{name: {} for name in _BY_HAND.split()},
     "gptj": {"rotary_dim": 4},
     "luke": {"entity_vocab_size": 9, "entity_emb_size": 8},
     **{name: {"embedding_size": 32} for name in "squeezebert convbert".split()},
@@ -244,7 +254,8 @@ def step_trains(make) -> str:
 def _traces(model) -> tuple:
     configs = [m.config for m in model.modules() if isinstance(getattr(m, "config", None), PreTrainedConfig)]
     used = [(config.to_dict(), config._attn_implementation) for config in configs]
-    return used, set(model.__dict__), *(dict(r._global_mapping) for r in (AttentionInterface, AttentionMaskInterface))
+    registries = (dict(r._global_mapping) for r in (AttentionInterface, AttentionMaskInterface))
+    return used, set(model.__dict__), *registries, [(*m._forward_hooks, *m._forward_pre_hooks) for m in model.modules()]
 
 
 def detach_restores(make) -> str:
@@ -252,7 +263,8 @@ def detach_restores(make) -> str:
     logits = model(**batch).logits  # the first loss notes its kind in the config
     before = _traces(model)
     _ad_drop_step(model, batch, q=0.9)
-    for part, a, b in zip(("config", "attributes", "functions", "mask functions"), before, _traces(model)):
+    parts = "config", "attributes", "functions", "mask functions", "hooks"
+    for part, a, b in zip(parts, before, _traces(model), strict=True):
         _claim(a == b, f"{part} not as before")
     _claim(torch.equal(model(**batch).logits, logits), "other logits than before")
     return ""

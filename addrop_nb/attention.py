@@ -20,6 +20,8 @@ import torch
 from torch import Tensor, nn
 from transformers import AttentionInterface, AttentionMaskInterface, PreTrainedConfig
 
+from .hooked_attention import AttentionHooks, hooked
+
 # %% ../nbs/01_attention.ipynb #74bfbe28
 @lru_cache
 def _asks_the_registry(cls: type) -> bool:
@@ -36,13 +38,14 @@ def attention_modules(
     model: nn.Module,  # a transformers model, or any module that holds one
 ) -> dict[str, nn.Module]:  # qualified name -> attention module, in the model's order
     "The attention layers that can be recorded and masked; `ValueError` if there are none"
-    found = {name: module for name, module in model.named_modules() if _asks_the_registry(type(module))}
+    modules = model.named_modules()
+    found = {name: module for name, module in modules if _asks_the_registry(type(module)) or hooked(module)}
     if found:
         return found
     kind = getattr(getattr(model, "config", None), "model_type", "unknown")
     raise ValueError(
         f"{type(model).__name__} (model type '{kind}') does not use transformers' attention interface, so its attention "
-        "can neither be recorded nor masked. Models that do: BERT, RoBERTa, ELECTRA, DistilBERT, ModernBERT, GPT-2, Llama, …"
+        "can neither be recorded nor masked. Models that work: BERT, RoBERTa, ELECTRA, DeBERTa, ModernBERT, GPT-2, Llama, …"
     )
 
 # %% ../nbs/01_attention.ipynb #f881ad5a
@@ -139,11 +142,12 @@ class AttentionTap:
         self.names = {module: name for name, module in attention_modules(model).items()}
         self.keep: dict[str, Tensor] = {}  # layer -> bool `[B, H, n, m]`, True = keep; used until replaced
         self.scale: dict[str, Tensor] = {}  # layer -> factors of its context, one for each copy of the batch
-        self.masked: set[str] = set()  # layers that have used their mask in this forward pass in this forward pass
+        self.masked: set[str] = set()  # layers that have used their mask in this forward pass
         self.in_backward = False  # gradient checkpointing runs layers again there, the last one first
         self._runs = Counter()  # of each attention module in this forward pass
         self._records, self._maps = None, False
-        self._eager = {module: _eager_function(type(module)) for module in self.names}
+        self._hooks = AttentionHooks(self, [m for m in self.names if not _asks_the_registry(type(m))])
+        self._eager = {m: _eager_function(type(m)) for m in self.names if m not in self._hooks.modules}
         self._key = f"ad_drop_{next(self._count)}"
         configs = {
             id(m.config): m.config for m in model.modules() if isinstance(getattr(m, "config", None), PreTrainedConfig)
@@ -162,9 +166,11 @@ class AttentionTap:
         AttentionMaskInterface.register(self._key, self._build_mask)
         for config, _ in self._before.values():
             config._attn_implementation_internal = self._key
+        self._hooks.open()
         return self
 
     def close(self) -> None:
+        self._hooks.close()
         for config, name in self._before.values():
             config._attn_implementation_internal = name
         AttentionInterface._global_mapping.pop(self._key, None)  # transformers has no public unregister
@@ -223,29 +229,36 @@ class AttentionTap:
 
         causal = kwargs.get("is_causal")
         causal = getattr(module, "is_causal", True) if causal is None else causal
-        if attention_mask is not None and len(attention_mask) > len(query):
-            attention_mask = attention_mask[: len(query)]  # a batch that grows gets the mask of its full size
-        visible = visible_keys(attention_mask, query, key, causal and base == "sdpa")
-        if keep is not None:
-            attention_mask = _join(attention_mask, visible, keep)
-            self.masked.add(layer)
+        attention_mask, visible = self._mask(layer, attention_mask, query, key, causal and base == "sdpa")
         if recording and self._maps is True:
             attend, attention_mask = eager, visible if attention_mask is None else attention_mask
         if attend is eager and attention_mask is not None and attention_mask.dtype == torch.bool:
             attention_mask = _additive(attention_mask, query.dtype)
         context, weights = attend(module, query, key, value, attention_mask, **kwargs)
         if layer in self.scale:
-            copies, size = len(self.scale[layer]), len(query) // len(self.scale[layer])
+            size = len(query) // len(self.scale[layer])
             if recording and self._maps == "first copy":
                 first = _additive(visible[:size], query.dtype)
                 with torch.no_grad():
                     weights = eager(module, query[:size], key[:size], value[:size], first, **kwargs)[1]
-            context = (
-                context.unflatten(0, (copies, size)) * self.scale[layer].to(context).view(-1, 1, 1, 1, 1)
-            ).flatten(0, 1)
+            context = self._scaled(layer, context)
         if recording:
             self._record(layer, context, value, visible, weights)
         return context, weights
+
+    def _mask(self, layer, attention_mask, query, key, causal=False) -> tuple[Tensor | None, Tensor]:
+        "The mask joined with the layer's keep mask, and the visible keys"
+        if attention_mask is not None and len(attention_mask) > len(query):
+            attention_mask = attention_mask[: len(query)]  # a batch that grows gets the mask of its full size
+        visible = visible_keys(attention_mask, query, key, causal)
+        if layer in self.keep:
+            attention_mask = _join(attention_mask, visible, self.keep[layer])
+            self.masked.add(layer)
+        return attention_mask, visible
+
+    def _scaled(self, layer, context):
+        factors = self.scale[layer].to(context).view(-1, 1, 1, 1, 1)
+        return (context.unflatten(0, (len(factors), -1)) * factors).flatten(0, 1)
 
     def _record(self, layer, context, value, visible, weights):
         if torch.is_grad_enabled() and not context.requires_grad:

@@ -131,8 +131,8 @@ def _growing(tap: AttentionTap, layers: list[str], points: Tensor, total: int):
         def grow(x):
             nonlocal size
             size = size or len(x) // total  # the first thing to arrive is in full size
-            if x.ndim < 3 or len(x) not in (total * size, *(n * size for n in present)):
-                return x
+            if x.ndim < 3 or x.dtype == torch.long or len(x) not in (total * size, *(n * size for n in present)):
+                return x  # no batch; distances between positions look like a batch of one
             new = after - len(x) // size
             return x[: after * size] if new <= 0 else torch.cat([x, x[:size].detach().repeat(new, *[1] * (x.ndim - 1))])
 

@@ -4,6 +4,7 @@ import pytest
 import torch
 from transformers import AttentionMaskInterface
 from addrop_nb.attention import AttentionTap
+from addrop_nb.attention import attention_modules
 from addrop_nb.second_pass import ADDropConfig
 from addrop_nb.second_pass import attach
 from addrop_nb.tasks import quiet
@@ -26,7 +27,7 @@ def test_every_refused_family_is_named_at_attach():
     for family in REFUSED:
         model, batch = example(family)
         with quiet():
-            logits = model(**batch).logits  # a model that runs, but not through the interface
+            logits = model(**batch).logits  # a model that runs, but neither interface nor hooks reach it
             with pytest.raises(ValueError, match=f"'{family}'"):
                 attach(model, ADDropConfig(p=0.3, q=0.3))
             assert torch.equal(model(**batch).logits, logits)
@@ -94,3 +95,51 @@ def test_every_check_catches_a_planted_defect():
             patch.setattr(*defect, raising=False)
             assert check("bert", checks=[name])[name].startswith("✗"), name
         assert check("bert", checks=[name])[name].startswith("✓"), name  # and it was the defect
+
+
+# %% ../nbs/11_architectures.ipynb #18c05fd9
+def hook_defects():
+    "Family and check that must catch it -> (owner, name, what stands there for a moment)"
+    import addrop_nb.hooked_attention as hooks
+
+    def biasless(projected, module):
+        return hooks._heads(projected, module).chunk(3, -1)[2]
+
+    def mixed_up(value, module):
+        return value.unflatten(-1, (-1, module.num_attention_heads)).movedim(-1, 1)
+
+    def in_table(name, read):
+        path = f"transformers.models.{name}.modeling_{name}.DisentangledSelfAttention"
+        projection, _, mask = hooks.HOOKED[path]
+        return hooks, "HOOKED", hooks.HOOKED | {path: (projection, read, mask)}
+
+    real_enter = hooks.AttentionHooks._enter
+
+    def forgetful(self, module, args, kwargs):
+        real_enter(self, module, args, kwargs)
+
+    return {
+        ("deberta-v2", "detach restores"): (hooks.AttentionHooks, "close", lambda self: None),
+        ("deberta", "GA error, eval"): in_table("deberta", biasless),
+        ("deberta-v2", "GA error, eval"): in_table("deberta_v2", mixed_up),
+        ("deberta-v2", "mask applied"): (hooks.AttentionHooks, "_enter", forgetful),
+        ("rembert", "step trains"): (hooks.AttentionHooks, "_enter", forgetful),
+    }
+
+
+def biased(attn_implementation=None):
+    "The first DeBERTa with biases that are not zero, as they are after training"
+    model, batch = example("deberta", attn_implementation)
+    for module in attention_modules(model).values():
+        torch.nn.init.constant_(module.v_bias, 0.1)
+    return model, batch
+
+
+# %% ../nbs/11_architectures.ipynb #496b0444
+def test_the_checks_catch_defects_of_hooks():
+    for (family, name), defect in hook_defects().items():
+        make = biased if family == "deberta" else None
+        with pytest.MonkeyPatch.context() as patch:
+            patch.setattr(*defect)
+            assert check(family, make, checks=[name])[name].startswith("✗"), (family, name)
+        assert check(family, make, checks=[name])[name].startswith("✓"), (family, name)

@@ -132,7 +132,7 @@ def test_what_would_do_nothing_is_an_error():
     handle.detach()
     with pytest.raises(ValueError, match="indices from 0 to 1"):
         attach(model, ADDropConfig(p=0.3, q=0.3, layers=[2]))
-    for kind in ("deberta-v2", "mpnet"):
+    for kind in ("mpnet", "big_bird"):
         with pytest.raises(ValueError, match=kind):
             attach(tiny_model(kind), ADDropConfig(p=0.3, q=0.3))
 
