@@ -190,8 +190,7 @@ class ADDropHandle:
             output = self._run(*args, **kwargs)
         finally:
             self.tap.keep = {}
-        if masks and self._steps <= CHECKED_STEPS:
-            self._check_applied(masks)
+        self._check_applied(masks)
         self._put_back_in_backward(output, masks)
         return output
 
@@ -231,8 +230,10 @@ class ADDropHandle:
         "The attribution of this batch with the handle's settings; the model stays attached"
         c = self.config
         mode = evaluating(self.model) if c.first_pass == "eval" else nullcontext()
-        device = next(self.model.parameters()).device.type
-        half = torch.autocast(device, torch.bfloat16) if c.attribution_dtype == "bfloat16" else nullcontext()
+        half = nullcontext()
+        if c.attribution_dtype == "bfloat16":
+            device = next(value.device for value in batch.values() if torch.is_tensor(value))
+            half = torch.autocast(device.type, torch.bfloat16)
         settings = c.attribution, c.label, c.layers, c.iga_path, c.iga_nodes, c.iga_chunk, c.token_score
         with mode, half, self.disabled():
             return attribute_tapped(self.model, self.tap, batch, *settings, self._run, random)
@@ -248,7 +249,7 @@ class ADDropHandle:
             keep[layer], spared = sample_keep_and_spared(region, self.config.q, random(region.device), visible)
             counts[layer] = self._count(scores, region, keep[layer], spared, visible, found.rows_by_layer[layer])
             self._counts[layer].update(counts[layer])
-        if self._steps <= CHECKED_STEPS:
+        if self._steps < CHECKED_STEPS:
             self._steps += 1
             self._check_drawn(counts)
         return keep if self.config.q else {}

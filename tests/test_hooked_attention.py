@@ -276,7 +276,9 @@ def test_a_forward_that_nobody_has_read_is_not_hooked():
         kind = type(module)
         module.__class__ = type("Renamed", (kind,), {})
         assert hooked(module)
-        module.__class__ = type("Doubled", (kind,), {"forward": lambda self, x, *args: kind.forward(self, 2 * x, *args)})
+        module.__class__ = type(
+            "Doubled", (kind,), {"forward": lambda self, x, *args: kind.forward(self, 2 * x, *args)}
+        )
         assert hooked(module) is None
     with pytest.raises(ValueError, match="'roformer'"):
         attach(model, ADDropConfig(p=0.5, q=0.5))

@@ -212,6 +212,14 @@ def test_bfloat16_does_no_harm():
     report = handle.report()
     assert loss.isfinite() and (report.drop_rate > 0).all() and report.padding_hit.sum() == 0
 
+    for attribution in METHODS:  # half precision for the attribution alone
+        model = tiny_model("bert").train()
+        handle = attach(model, ADDropConfig(0.5, 0.9, attribution, schedule="always", attribution_dtype="bfloat16"))
+        assert handle.attribute(batch).logits.dtype == torch.bfloat16
+        output = model(**batch)
+        output.loss.backward()
+        assert output.logits.dtype == torch.float32 and (handle.report().drop_rate > 0).all()
+
 
 # %% ../nbs/05_second_pass.ipynb #62939b68
 def test_the_loop_is_the_users_own():
