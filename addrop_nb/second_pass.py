@@ -40,7 +40,7 @@ class ADDropConfig:
     )
     schedule: str | Callable[[int], bool] = "alternate"  # "alternate", "always", "never" or epoch -> AD-DROP?
     first_pass: str = "train"  # "train": with ordinary dropout, as the paper; "eval": without
-    attribution_dtype: str = "same"  # "same" as the training, or "bfloat16": about half the time, nearly the same ranks
+    attribution_dtype: str = "same"  # "same" as the training, or "bfloat16": faster where the hardware has it
     drop: str = "high"  # "high": the most attributed positions; "low": the least (the paper's Figure 2)
     iga_path: str = "paper"  # "paper" or "joint"
     iga_nodes: int | None = None  # quadrature points; None: 2 on the paper's path, 4 on the joint path
