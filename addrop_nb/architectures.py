@@ -15,7 +15,7 @@ import torch
 from torch import nn
 from transformers import AttentionInterface, AttentionMaskInterface, PreTrainedConfig
 
-from .attention import AttentionTap, attention_modules
+from .attention import AttentionTap, attention_modules, has_roles
 from .attribution import attribute
 from .masking import sample_keep
 from .pseudo_label import target_score
@@ -227,7 +227,7 @@ def padding_spared(make) -> str | None:
     for (layer, keep), weights in zip(used.items(), maps):
         _claim(bool((~keep).any()), f"nothing was dropped in {layer}")
         _claim(not (~keep & (weights == 0)).any(), f"hidden keys were dropped in {layer}")
-        if "decoder" not in layer or not model.config.is_encoder_decoder:  # queries are the batch's own tokens
+        if "decoder" not in layer or not has_roles(model):  # queries are the batch's own tokens
             _claim(not (~keep & padding).any(), f"rows of padding tokens lost keys in {layer}")
     return ""
 

@@ -17,7 +17,7 @@ from accelerate.utils import recursively_apply
 from torch import Tensor, nn
 from transformers import PreTrainedModel
 
-from .attention import ROLES, AttentionTap, LayerRecord, role_of
+from .attention import ROLES, AttentionTap, LayerRecord, has_roles, role_of
 from .pseudo_label import choose_label, doubt, problem_of, target_score
 
 # %% ../nbs/03_attribution.ipynb #e1376d0c
@@ -259,7 +259,7 @@ def _gold(batch: dict) -> Tensor | None:
 
 def _first_pass_inputs(model: nn.Module, batch: dict) -> dict:
     inputs, labels = {name: value for name, value in batch.items() if name not in GOLD}, batch.get("labels")
-    if not getattr(model.config, "is_encoder_decoder", False) or labels is None or labels.ndim < 2:
+    if not has_roles(model) or labels is None or labels.ndim < 2:
         return inputs
     if not {"decoder_input_ids", "decoder_inputs_embeds"} & inputs.keys():
         make = getattr(model, "prepare_decoder_input_ids_from_labels", None)
@@ -270,7 +270,7 @@ def _first_pass_inputs(model: nn.Module, batch: dict) -> dict:
 def _is_causal_lm(model: nn.Module) -> bool:
     inner = next((module for module in model.modules() if isinstance(module, PreTrainedModel)), None)
     causal = getattr(inner, "loss_type", "") in (None, "ForCausalLM", "ForConditionalGeneration")
-    return causal and not inner.config.is_encoder_decoder  # transformers' loss shifts the labels of these
+    return causal and not has_roles(inner)  # transformers' loss shifts the labels of these
 
 
 def counted_tokens(
@@ -280,8 +280,7 @@ def counted_tokens(
 ) -> Tensor:  # bool `[B, n]`
     "The positions whose belief counts: labels other than -100; without labels, no padding"
     counted, shift = torch.ones(logits.shape[:2], dtype=torch.bool, device=logits.device), _is_causal_lm(model)
-    decoder = getattr(model.config, "is_encoder_decoder", False)
-    labels, mask = batch.get("labels"), batch.get("decoder_attention_mask" if decoder else "attention_mask")
+    labels, mask = batch.get("labels"), batch.get("decoder_attention_mask" if has_roles(model) else "attention_mask")
     if labels is not None:
         if labels.shape != counted.shape:
             raise ValueError(f"labels of shape {list(labels.shape)} do not fit logits {list(logits.shape)}")
@@ -313,7 +312,7 @@ def attribute_tapped(
         raise RuntimeError(
             "the forward pass went through none of the model's attention layers: nothing can be attributed or dropped"
         )
-    wanted = select_layers(tap.layers, layers, getattr(model.config, "is_encoder_decoder", False))
+    wanted = select_layers(tap.layers, layers, has_roles(model))
     chosen = {layer: records[layer] for layer in wanted if layer in records}
     target, weight = _target(model, logits, batch, gold, label, method, token_score)
     with torch.enable_grad():
@@ -351,8 +350,7 @@ def attribute(
     batch: dict,  # its keyword arguments; gold labels only for label="gold", regression and which tokens count
     method: str = "GA",  # "GA" (Eq. 2), "IGA" (Eq. 3), "AA" (attention weight) or "RD" (random)
     label: str = "pseudo",  # explain the "pseudo" or the "gold" label
-    layers: str
-    | list[int] = "all",  # "all", "first" or indices; in an encoder–decoder also "encoder", "decoder", "cross"
+    layers: str | list[int] = "all",  # "all", "first" or indices; in an encoder–decoder also one of `ROLES`
     path: str = "paper",  # of IGA: "paper" or "joint"
     nodes: int | None = None,  # of IGA: quadrature points; None: 2 on the paper's path, 4 on the joint path
     chunk: int | None = 9,  # of IGA: most copies of the batch in one pass, for memory; None: all

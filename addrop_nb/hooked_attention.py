@@ -80,7 +80,7 @@ class AttentionHooks:
     "Record and mask for a tap what runs in attention modules that ask no registry"
 
     def __init__(self, tap, modules: list[nn.Module]):
-        self.tap, self.modules = tap, modules
+        self.tap, self.modules = tap, {module: hooked(module) for module in modules}
         self._hooks, self._now = [], {}  # _now: module that is running and recorded -> what is known so far
 
     def open(self) -> None:
@@ -112,7 +112,10 @@ class AttentionHooks:
         tap._runs[module] += 1
         if layer not in tap.keep and not recording:
             return None
-        call, (projection, read, read_mask) = _signature(type(module)).bind(module, *args, **kwargs), hooked(module)
+        call, (projection, read, read_mask) = (
+            _signature(type(module)).bind(module, *args, **kwargs),
+            self.modules[module],
+        )
         call.apply_defaults()
         given, hidden = call.arguments, call.arguments["hidden_states"]
         mask = read_mask(given["attention_mask"], hidden)

@@ -15,7 +15,7 @@ from torch import nn
 from transformers import TrainerCallback
 from transformers.trainer_callback import CallbackHandler
 
-from .second_pass import ADDropHandle
+from .second_pass import ADDropHandle, base_model
 
 # %% ../nbs/07_trainer.ipynb #3fcfb641
 def unwrapped(
@@ -23,7 +23,7 @@ def unwrapped(
 ) -> nn.Module:
     "The transformers model inside"
     model = extract_model_from_parallel(model, keep_torch_compile=False)
-    return model.get_base_model() if hasattr(model, "get_base_model") else model
+    return base_model(model)
 
 
 class CrossTuningCallback(TrainerCallback):

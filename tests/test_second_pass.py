@@ -3,6 +3,7 @@
 import pytest
 import torch
 import inspect
+import warnings
 from copy import deepcopy
 from addrop_nb.attention import AttentionTap
 from addrop_nb.attribution import METHODS
@@ -129,6 +130,18 @@ def test_what_would_do_nothing_is_an_error():
         attach(model, ADDropConfig(p=0.3, q=0.3))
     with torch.no_grad():
         model(**batch)  # no training step: nothing to forget
+    handle.detach()
+    handle = attach(model.eval(), ADDropConfig(p=0.3, q=0.3))  # `model.train()` was forgotten
+    handle.set_epoch(0)
+    model(**batch)
+    with pytest.warns(UserWarning, match="call model.train"):
+        handle.set_epoch(1)
+    model.train()(**batch)
+    handle.set_epoch(2)
+    model.eval()(**batch)
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        handle.set_epoch(3)  # it has been trained: evaluating is no mistake
     handle.detach()
     with pytest.raises(ValueError, match="indices from 0 to 1"):
         attach(model, ADDropConfig(p=0.3, q=0.3, layers=[2]))
