@@ -24,10 +24,7 @@ from .tasks import quiet, tiny_batch, tiny_model
 
 # %% ../nbs/11_architectures.ipynb #80cc0f74
 _GROUPED, _IMAGE = {"num_key_value_heads": 2}, {"head": "ImageClassification", "image_size": 16, "patch_size": 4}
-_T5 = {"d_kv": 8, "d_ff": 64, "num_layers": 2, "num_decoder_layers": 2, "decoder_start_token_id": 0}
-_BART = {"encoder_layers": 2, "decoder_layers": 2, "encoder_attention_heads": 4, "decoder_attention_heads": 4}
-_BART |= {"encoder_ffn_dim": 64, "decoder_ffn_dim": 64, "decoder_start_token_id": 2}
-_BART |= {"encoder_layerdrop": 0.0, "decoder_layerdrop": 0.0}  # M2M-100 leaves out layers at random
+_WRITERS = "t5 mt5 umt5 bart mbart marian pegasus m2m_100"
 _LOCAL_GLOBAL = {"sliding_window": 4, "layer_types": ["sliding_attention", "full_attention"], "head_dim": 8, **_GROUPED}
 _RELATIVE = {"relative_attention": True, "pos_att_type": ["c2p", "p2c"], "max_relative_positions": 8}
 _SHARED = {**_RELATIVE, "share_att_key": True}
@@ -61,13 +58,8 @@ FAMILIES = {  # name -> arguments of `tiny_model`; `kind` only where the name is
     "mistral": {"sliding_window": 4, **_GROUPED},
     "qwen2": {"use_sliding_window": True, "sliding_window": 4, "max_window_layers": 1, **_GROUPED},
     "qwen3": {"head_dim": 8, **_GROUPED},
-    **{name: _T5 for name in "t5 mt5 umt5".split()},
-    **{f"{name}, generation": {"kind": name, "head": "Seq2SeqLM", **_T5} for name in "t5 mt5 umt5".split()},
-    **{name: _BART for name in "bart mbart".split()},
-    **{
-        f"{n}, generation": {"kind": n, "head": "Seq2SeqLM", **_BART}
-        for n in "bart mbart marian pegasus m2m_100".split()
-    },
+    **{name: {} for name in "t5 mt5 umt5 bart mbart".split()},
+    **{f"{name}, generation": {"kind": name, "head": "Seq2SeqLM"} for name in _WRITERS.split()},
     **{name: _IMAGE for name in "vit beit dinov2".split()},
     "deit": {"architectures": ["DeiTForImageClassification"], **_IMAGE},  # its Auto class asks for a name
 }
@@ -80,7 +72,7 @@ REFUSED = {  # as `FAMILIES`
     "luke": {"entity_vocab_size": 9, "entity_emb_size": 8},
     **{name: {"embedding_size": 32} for name in "squeezebert convbert".split()},
     "longformer": {"attention_window": 4},
-    "mvp": _BART,
+    "mvp": {},
     "flaubert": {"emb_dim": 32},
     "xlm": {"emb_dim": 32},
     "mpt": {"d_model": 32, "n_heads": 4, "n_layers": 2},

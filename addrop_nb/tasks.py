@@ -492,10 +492,12 @@ def tiny_model(
     sizes |= dict(
         max_position_embeddings=600, pad_token_id=0, bos_token_id=1, eos_token_id=2, cls_token_id=1, sep_token_id=2
     )
-    if kind in ("bart", "t5"):
+    if kind in ("t5", "mt5", "umt5"):
+        sizes |= dict(d_kv=8, d_ff=64, num_layers=2, num_decoder_layers=2, decoder_start_token_id=0)
+    if kind in ("bart", "mbart", "marian", "pegasus", "m2m_100", "mvp"):
         sizes |= dict(encoder_layers=2, decoder_layers=2, encoder_attention_heads=4, decoder_attention_heads=4)
-        sizes |= dict(encoder_ffn_dim=64, decoder_ffn_dim=64, d_kv=8, d_ff=64, decoder_start_token_id=0, d_model=32)
-        sizes |= dict(num_layers=2, num_decoder_layers=2, num_heads=4)
+        sizes |= dict(encoder_ffn_dim=64, decoder_ffn_dim=64, decoder_start_token_id=2)
+        sizes |= dict(encoder_layerdrop=0.0, decoder_layerdrop=0.0)  # M2M-100 leaves out layers at random
     with quiet(), torch.random.fork_rng():
         torch.manual_seed(0)
         known = {name: value for name, value in {**sizes, **settings}.items() if value is not None}
