@@ -298,9 +298,7 @@ def _from_hub(task: Task) -> dict[str, Dataset]:
 # %% ../nbs/00_tasks.ipynb #0fd3cbfd
 def load_task(
     name: str,  # one of `TASKS`
-    data_dir: str
-    | Path
-    | None = None,  # folder of `TASK/{train,validation}.tsv`; default: `ADDROP_GLUE_DIR`, else the Hub
+    data_dir: str | Path | None = None,  # of `TASK/{train,validation}.tsv`; None: `ADDROP_GLUE_DIR`, else the Hub
     subset: int | None = None,  # few-shot: k training examples of each class (of all, for regression)
     seed: int = 0,  # of the subset and of the bundled task's sentences
 ) -> Task:
