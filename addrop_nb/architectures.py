@@ -20,7 +20,8 @@ from .attribution import attribute
 from .masking import sample_keep
 from .pseudo_label import target_score
 from .second_pass import ADDropConfig, attach
-from .tasks import quiet, tiny_batch, tiny_model
+from .checkpoints import quiet
+from .miniatures import tiny_batch, tiny_model
 
 # %% ../nbs/11_architectures.ipynb #80cc0f74
 _GROUPED, _IMAGE = {"num_key_value_heads": 2}, {"head": "ImageClassification", "image_size": 16, "patch_size": 4}

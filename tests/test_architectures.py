@@ -7,7 +7,7 @@ from addrop_nb.attention import AttentionTap
 from addrop_nb.attention import attention_modules
 from addrop_nb.second_pass import ADDropConfig
 from addrop_nb.second_pass import attach
-from addrop_nb.tasks import quiet
+from addrop_nb.checkpoints import quiet
 from addrop_nb.architectures import *
 
 

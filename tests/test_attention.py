@@ -4,8 +4,8 @@ import pytest
 import torch
 from transformers import AttentionInterface
 from transformers import AttentionMaskInterface
-from addrop_nb.tasks import tiny_batch
-from addrop_nb.tasks import tiny_model
+from addrop_nb.miniatures import tiny_batch
+from addrop_nb.miniatures import tiny_model
 from addrop_nb.attention import *
 
 

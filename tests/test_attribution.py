@@ -4,9 +4,9 @@ import pytest
 import torch
 from addrop_nb.attention import AttentionTap
 from addrop_nb.pseudo_label import target_score
-from addrop_nb.tasks import quiet
-from addrop_nb.tasks import tiny_batch
-from addrop_nb.tasks import tiny_model
+from addrop_nb.checkpoints import quiet
+from addrop_nb.miniatures import tiny_batch
+from addrop_nb.miniatures import tiny_model
 from addrop_nb.attribution import *
 
 

@@ -11,8 +11,8 @@ from addrop_nb.masking import candidate_region
 from addrop_nb.masking import sample_keep
 from addrop_nb.second_pass import ADDropConfig
 from addrop_nb.second_pass import attach
-from addrop_nb.tasks import tiny_batch
-from addrop_nb.tasks import tiny_model
+from addrop_nb.miniatures import tiny_batch
+from addrop_nb.miniatures import tiny_model
 from addrop_nb.hooked_attention import *
 
 

@@ -78,7 +78,7 @@ def test_rates_out_of_range_are_refused():
 
 # %% ../nbs/04_masking.ipynb #46d39639
 def test_random_regions_have_the_same_size():
-    from addrop_nb.tasks import tiny_batch, tiny_model
+    from addrop_nb.miniatures import tiny_batch, tiny_model
 
     model, batch = tiny_model("bert"), tiny_batch([9, 5, 2])
     gradient, chance = (attribute(model, batch, method) for method in ("GA", "RD"))

@@ -10,9 +10,9 @@ from addrop_nb.attribution import METHODS
 from addrop_nb.masking import candidate_region
 from addrop_nb.attribution import attribute
 from addrop_nb.masking import sample_keep
-from addrop_nb.tasks import quiet
-from addrop_nb.tasks import tiny_batch
-from addrop_nb.tasks import tiny_model
+from addrop_nb.checkpoints import quiet
+from addrop_nb.miniatures import tiny_batch
+from addrop_nb.miniatures import tiny_model
 from addrop_nb.second_pass import *
 
 

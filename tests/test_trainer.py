@@ -22,12 +22,12 @@ from addrop_nb.cross_tuning import fit
 from addrop_nb.cross_tuning import make_optimizer
 from addrop_nb.second_pass import ADDropConfig
 from addrop_nb.second_pass import attach
+from addrop_nb.checkpoints import load_checkpoint
+from addrop_nb.checkpoints import quiet
+from addrop_nb.miniatures import tiny_batch
+from addrop_nb.miniatures import tiny_model
 from addrop_nb.tasks import batches
-from addrop_nb.tasks import load_checkpoint
 from addrop_nb.tasks import load_task
-from addrop_nb.tasks import quiet
-from addrop_nb.tasks import tiny_batch
-from addrop_nb.tasks import tiny_model
 import json
 from functools import cache
 import addrop_nb
@@ -363,7 +363,7 @@ import os, signal, sys
 import torch
 from transformers import Trainer, TrainerCallback, TrainingArguments
 from addrop_nb.second_pass import ADDropConfig, attach
-from addrop_nb.tasks import tiny_batch, tiny_model
+from addrop_nb.miniatures import tiny_batch, tiny_model
 
 folder, what = sys.argv[1:]
 
@@ -547,7 +547,8 @@ ACCELERATED = """
 import torch
 from accelerate import Accelerator
 from addrop_nb import ADDropConfig, attach
-from addrop_nb.tasks import batches, load_checkpoint, load_task
+from addrop_nb.checkpoints import load_checkpoint
+from addrop_nb.tasks import batches, load_task
 
 torch.manual_seed(0)
 accelerator, task = Accelerator(), load_task("agreement", subset=32)
@@ -569,7 +570,8 @@ for epoch in range(2):
 # %% ../nbs/07_trainer.ipynb #0ed25a31
 TRAINED = """
 from addrop_nb import ADDropConfig, attach
-from addrop_nb.tasks import load_checkpoint, load_task
+from addrop_nb.checkpoints import load_checkpoint
+from addrop_nb.tasks import load_task
 from transformers import Trainer, TrainingArguments
 
 task = load_task("agreement", subset=32)
@@ -602,7 +604,7 @@ MASKS = """
 import json
 import torch
 from addrop_nb import ADDropConfig, attach
-from addrop_nb.tasks import tiny_batch, tiny_model
+from addrop_nb.miniatures import tiny_batch, tiny_model
 from torch import distributed
 
 distributed.init_process_group("gloo")
@@ -650,7 +652,7 @@ import json
 from contextlib import nullcontext
 import torch
 from addrop_nb import ADDropConfig, attach
-from addrop_nb.tasks import tiny_batch, tiny_model
+from addrop_nb.miniatures import tiny_batch, tiny_model
 from torch import distributed
 from torch.distributed.device_mesh import init_device_mesh
 from torch.distributed.fsdp import FullyShardedDataParallel, fully_shard
