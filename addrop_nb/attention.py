@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ROLES', 'Call', 'Visit', 'Mask', 'LayerRecord', 'Record', 'Scale', 'visible_keys', 'join', 'real_rows', 'Pass',
-           'TappedConfig', 'attention_modules', 'config_of', 'role_of', 'AttentionTap']
+           'TappedConfig', 'attention_modules', 'config_of', 'role_of', 'Passes', 'AttentionTap']
 
 # %% ../nbs/01_attention.ipynb #269072ac
 import inspect
@@ -304,45 +304,16 @@ def role_of(
         return "cross"
     return "decoder" if "decoder" in layer.split(".") else "encoder"
 
-# %% ../nbs/01_attention.ipynb #40640d77
-class AttentionTap:
-    """Visit the attention layers of `model`, under SDPA or eager attention.
+# %% ../nbs/01_attention.ipynb #404c4e7f
+class Passes:
+    "The forward passes of a tapped model: which layer runs in which pass, and who visits it"
 
-    Use as a context manager, or `open` and `close`. Raises `ValueError` if the model's attention
-    cannot be reached, cannot take a mask (flash, flex) or is tapped already.
-    """
-
-    def __init__(self, model: nn.Module):
-        self.model, self.names = model, {module: name for name, module in attention_modules(model).items()}
+    def __init__(self, names: dict[nn.Module, str]):
+        self.names = names  # attention module -> qualified name
         self.now: Pass | None = None  # the forward pass that is running
         self.visits: tuple[Visit, ...] = ()  # who visits it
-        self.outside: Callable[[str], None] | None = None  # told of a layer that trains in none
-        self._passes = WeakSet()  # each lives as long as its graph
-        self._hooked = HookedLayers(self, [m for m in self.names if not _asks_the_registry(type(m))])
-
-    def open(self) -> "AttentionTap":
-        asking = [module for module in self.names if module not in self._hooked.modules]
-        if self._hooked.taken() or any(isinstance(module.config, TappedConfig) for module in asking):
-            raise ValueError("this model is tapped already (attached?): detach it first, or use its handle")
-        configs = {module: TappedConfig(module.config, self, _functions(type(module))) for module in asking}
-        for config in configs.values():
-            config.function()  # raises if it takes no mask
-        for module, config in configs.items():
-            module.config = config
-        self._hooked.open()
-        return self
-
-    def close(self) -> None:
-        self._hooked.close()
-        for module in self.names:
-            if isinstance(getattr(module, "config", None), TappedConfig):
-                module.config = module.config.config
-
-    def __enter__(self) -> "AttentionTap":
-        return self.open()
-
-    def __exit__(self, *_) -> None:
-        self.close()
+        self.outside: Callable[[str], None] | None = None  # told of a layer that trains in no pass
+        self._known = WeakSet()  # each lives as long as its graph
 
     @contextmanager
     def visiting(self, *visits: Visit):
@@ -374,7 +345,7 @@ class AttentionTap:
         "A module begins to run: its layer's name in this pass, and who visits it"
         name, node, now = self.names[module], _backward_node(), self.now
         if node is not None:  # gradient checkpointing runs it again
-            now = next((past for past in self._passes if past.owns(node)), None)
+            now = next((past for past in self._known if past.owns(node)), None)
             run = now.run_of(module, node) if now else 1
         elif now is not None:
             run = now.begin(module)
@@ -397,5 +368,42 @@ class AttentionTap:
             visit.after(call)
         if self.now and self.now.visits and call.context.requires_grad and not torch.compiler.is_compiling():
             call.context.grad_fn.metadata["ad_drop"] = self.now  # the graph keeps its pass alive
-            self._passes.add(self.now)
+            self._known.add(self.now)
         return call.context, call.weights
+
+# %% ../nbs/01_attention.ipynb #40640d77
+class AttentionTap(Passes):
+    """Visit the attention layers of `model`, under SDPA or eager attention.
+
+    Use as a context manager, or `open` and `close`. Raises `ValueError` if the model's attention
+    cannot be reached, cannot take a mask (flash, flex) or is tapped already.
+    """
+
+    def __init__(self, model: nn.Module):
+        super().__init__({module: name for name, module in attention_modules(model).items()})
+        self.model = model
+        self._hooked = HookedLayers(self, [m for m in self.names if not _asks_the_registry(type(m))])
+
+    def open(self) -> "AttentionTap":
+        asking = [module for module in self.names if module not in self._hooked.modules]
+        if self._hooked.taken() or any(isinstance(module.config, TappedConfig) for module in asking):
+            raise ValueError("this model is tapped already (attached?): detach it first, or use its handle")
+        configs = {module: TappedConfig(module.config, self, _functions(type(module))) for module in asking}
+        for config in configs.values():
+            config.function()  # raises if it takes no mask
+        for module, config in configs.items():
+            module.config = config
+        self._hooked.open()
+        return self
+
+    def close(self) -> None:
+        self._hooked.close()
+        for module in self.names:
+            if isinstance(getattr(module, "config", None), TappedConfig):
+                module.config = module.config.config
+
+    def __enter__(self) -> "AttentionTap":
+        return self.open()
+
+    def __exit__(self, *_) -> None:
+        self.close()

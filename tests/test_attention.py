@@ -4,6 +4,12 @@ import pytest
 import torch
 from copy import deepcopy
 from torch import nn
+import gc
+import io
+import weakref
+from transformers import AttentionInterface
+from addrop_nb.miniatures import tiny_batch
+from addrop_nb.miniatures import tiny_model
 from addrop_nb.attention import *
 
 
