@@ -334,13 +334,6 @@ class Passes:
         self.now.end()
         self.now, self.visits = before
 
-    @contextmanager
-    def recording(self, maps: bool = False, *others: Visit):
-        "Collect `{layer: LayerRecord}` of the forward pass in this block, with the maps if you ask for them"
-        record = Record(maps)
-        with self.visiting(*others, record):
-            yield record.layers
-
     def enter(self, module: nn.Module) -> tuple[str, tuple[Visit, ...]]:
         "A module begins to run: its layer's name in this pass, and who visits it"
         name, node, now = self.names[module], _backward_node(), self.now
@@ -407,3 +400,10 @@ class AttentionTap(Passes):
 
     def __exit__(self, *_) -> None:
         self.close()
+
+    @contextmanager
+    def recording(self, maps: bool = False, *others: Visit):
+        "Collect `{layer: LayerRecord}` of the forward pass in this block, with the maps if you ask for them"
+        record = Record(maps)
+        with self.visiting(*others, record):
+            yield record.layers
