@@ -19,7 +19,9 @@ from .attribution import attribute
 from .cross_tuning import History, fit
 from .masking import candidate_region, sample_keep
 from .second_pass import ADDropConfig, attach
-from .tasks import LEARNING_RATE, PAPER, TASKS, Task, load_checkpoint, load_task
+from .checkpoints import LEARNING_RATE, load_checkpoint
+from .second_pass import PAPER
+from .tasks import TASKS, Task, load_task
 
 # %% ../nbs/09_command_line.ipynb #d81892d7
 def comparison(

@@ -27,7 +27,8 @@ from transformers import AutoTokenizer
 
 from .attribution import evaluating
 from .second_pass import ADDropConfig, attach
-from .tasks import LEARNING_RATE, Task, batches, quiet, score_task
+from .checkpoints import LEARNING_RATE, quiet
+from .tasks import Task, batches, score_task
 
 # %% ../nbs/06_cross_tuning.ipynb #d6a08ff7
 @dataclass(frozen=True)

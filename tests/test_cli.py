@@ -3,8 +3,8 @@
 import torch
 import json
 from pathlib import Path
+from addrop_nb.checkpoints import load_checkpoint
 from addrop_nb.tasks import TASKS
-from addrop_nb.tasks import load_checkpoint
 import contextlib
 import io
 import itertools

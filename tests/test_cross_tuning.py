@@ -9,10 +9,10 @@ from pathlib import Path
 from torch import nn
 from transformers import AutoTokenizer
 from addrop_nb.second_pass import ADDropConfig
-from addrop_nb.tasks import bundled_checkpoint
-from addrop_nb.tasks import load_checkpoint
+from addrop_nb.checkpoints import bundled_checkpoint
+from addrop_nb.checkpoints import load_checkpoint
+from addrop_nb.miniatures import tiny_model
 from addrop_nb.tasks import load_task
-from addrop_nb.tasks import tiny_model
 import tempfile
 from addrop_nb.cross_tuning import *
 

@@ -2,8 +2,8 @@
 
 import pytest
 import torch
-from addrop_nb.tasks import tiny_batch
-from addrop_nb.tasks import tiny_model
+from addrop_nb.miniatures import tiny_batch
+from addrop_nb.miniatures import tiny_model
 from addrop_nb.pseudo_label import *
 
 
