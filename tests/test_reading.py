@@ -79,7 +79,8 @@ def test_each_bound_can_be_missed():
 def test_lazy_imports_count_and_the_front_door_does_not():
     "every way to import a module counts, also inside a function; the package itself does not"
     modules = {"egg", "hen"}
-    for line in "from .egg import Egg", "from demo.egg import Egg", "import demo.egg as e", "from . import egg", "from demo import egg":
+    lines = "from .egg import Egg", "from demo.egg import Egg", "import demo.egg as e", "from . import egg"
+    for line in *lines, "from demo import egg":
         assert imports_from(f"def f():\n    {line}", "demo", modules) == {"egg"}, line
     for line in "import demo", "from demo import Egg", "import egg", "from other.egg import Egg", "from . import Egg":
         assert imports_from(line, "demo", modules) == set(), line
