@@ -4,14 +4,12 @@
 
 # %% auto #0
 __all__ = ['STRATEGIES', 'region_size', 'region_by_sorting', 'candidate_region', 'toss', 'any_key', 'spare', 'sample_keep',
-           'pack', 'unpack', 'pack_by_torch', 'unpack_by_torch', 'Drop', 'dropping_strategy', 'high', 'low', 'draw',
-           'region_sizes', 'sample_keep_and_spared']
+           'pack', 'unpack', 'pack_by_torch', 'unpack_by_torch', 'Drop', 'dropping_strategy', 'high', 'low', 'draw']
 
 # %% ../nbs/04_masking.ipynb #c9422100
 import math
 from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
-from functools import lru_cache
 from typing import NamedTuple
 
 import numpy as np
@@ -254,14 +252,3 @@ def _checked(found, scores: Tensor, drop: str) -> Drop:
         if got != f"torch.{wanted}":
             raise ValueError(f"dropping strategy {drop!r} returned {name} as {got}, wanted torch.{wanted}")
     return Drop(*found)
-
-# %% ../nbs/04_masking.ipynb #d4temp01
-@lru_cache
-def region_sizes(p: float, longest: int) -> Tensor:
-    "Until the second pass uses `region_size`"
-    return region_size(torch.arange(longest + 1, device="cpu"), p)
-
-
-def sample_keep_and_spared(region: Tensor, q: float, generator=None, visible=None) -> tuple[Tensor, Tensor]:
-    "Until the second pass uses `draw`"
-    return spare(toss(region, q, generator), visible)
