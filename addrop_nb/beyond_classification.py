@@ -110,15 +110,6 @@ def answers_next_token(model: nn.Module) -> bool:
     return False
 
 # %% ../nbs/08_beyond_classification.ipynb #fe6dcb84
-def _config_of(model: nn.Module):  # to be replaced by `config_of` of addrop_nb.attention, imported where it is used
-    "The transformers config of a model, or of the first module inside that has one"
-    configs = (getattr(module, "config", None) for module in model.modules())
-    found = next((config for config in configs if hasattr(config, "to_dict")), None)
-    if found is None:
-        raise ValueError(f"{type(model).__name__} holds no transformers model: none of its modules has a config")
-    return found
-
-
 def _answers_question(model: nn.Module, batch: dict) -> bool:
     kind = getattr(next(_models(model), None), "loss_type", None)
     return kind == "ForQuestionAnswering" or batch.get("start_positions") is not None
@@ -132,7 +123,9 @@ def _virtual_tokens(model: nn.Module) -> int:
 # %% ../nbs/08_beyond_classification.ipynb #5483d545
 def _token_answers(model: nn.Module, logits: Tensor, batch: dict, gold: Tensor | None) -> Tensor:
     "The gold answer of each position, -100 where none counts; without labels 0, and -100 at padding"
-    seq2seq, size = _config_of(model).is_encoder_decoder, logits.shape[:2]
+    from addrop_nb.attention import config_of  # brings transformers
+
+    seq2seq, size = config_of(model).is_encoder_decoder, logits.shape[:2]
     answers = gold
     if gold is None:
         mask = batch.get("decoder_attention_mask" if seq2seq else "attention_mask")
@@ -200,11 +193,13 @@ def believe(
     strict: bool = False,  # a training step: tokens without labels are refused, for nobody knows which count
 ) -> Belief:
     "The model's answers, or the gold ones, for any kind of problem"
+    from addrop_nb.attention import config_of  # brings transformers
+
     _check_names(label=label, token_score=token_score)
     logits, gold, question = logits.detach(), _gold(batch), _answers_question(model, batch)
     if question and logits.ndim == 2:
         raise ValueError("question answering needs start and end logits by name: leave out return_dict=False")
-    problem = problem_of(logits, gold, getattr(_config_of(model), "problem_type", None))
+    problem = problem_of(logits, gold, getattr(config_of(model), "problem_type", None))
     if question and gold is not None:  # as in the model's own loss, an end beyond the text does not count
         gold = gold.clamp(min=0).masked_fill(gold >= logits.shape[-1], -100).to(logits.device)
     elif problem == "tokens" and not question:
@@ -305,11 +300,13 @@ def first_pass_inputs(
     batch: dict,  # keyword arguments of the model
 ) -> dict:  # those of an extra pass, fresh copies
     "The batch without what only a loss needs; `ValueError` names an argument that cannot be copied"
+    from addrop_nb.attention import config_of  # brings transformers
+
     parameters, labels = inspect.signature(model.forward).parameters, batch.get("labels")
     needed = {name for name, p in parameters.items() if p.default is p.empty}
     left_out = {*GOLD, "num_items_in_batch"} - needed
     inputs = {name: value for name, value in batch.items() if name not in left_out}
-    decoded = torch.is_tensor(labels) and labels.ndim == 2 and _config_of(model).is_encoder_decoder
+    decoded = torch.is_tensor(labels) and labels.ndim == 2 and config_of(model).is_encoder_decoder
     if decoded and not {"labels", "decoder_input_ids", "decoder_inputs_embeds"} & inputs.keys():
         make = getattr(model, "prepare_decoder_input_ids_from_labels", None)
         inputs |= {"decoder_input_ids": make(labels=labels)} if make else {"labels": labels}
