@@ -35,6 +35,7 @@ def run_quietly(*argv):
 
 # %% ../nbs/09_command_line.ipynb #cae8e2ad
 def test_tune_saves_what_it_promises():
+    "tune saves what it promises"
     with tempfile.TemporaryDirectory() as folder:
         run = f"{folder}/run"
         status, out, _ = run_quietly(
@@ -53,6 +54,7 @@ def test_tune_saves_what_it_promises():
 
 # %% ../nbs/09_command_line.ipynb #6b83e7bd
 def test_ctrl_c_says_how_to_resume_and_resuming_gives_the_same_weights():
+    "ctrl c says how to resume and resuming gives the same weights"
     with tempfile.TemporaryDirectory() as folder:
         options = ["tune", "--task", "agreement", "--subset", "8", "--epochs", "2", "--batch-size", "4", "--output"]
         assert run_quietly(*options, f"{folder}/straight")[0] == 0
@@ -78,6 +80,7 @@ def test_ctrl_c_says_how_to_resume_and_resuming_gives_the_same_weights():
 
 # %% ../nbs/09_command_line.ipynb #983db1cd
 def test_mistakes_end_in_one_line():
+    "mistakes end in one line"
     for options, expected in {
         ("--task", "rte2"): "did you mean 'rte'",
         ("--task", "rte", "--data-dir", "nowhere"): "no file",

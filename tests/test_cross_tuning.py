@@ -50,6 +50,7 @@ WORDS = AutoTokenizer.from_pretrained(bundled_checkpoint())
 
 # %% ../nbs/06_cross_tuning.ipynb #5b0c628f
 def test_an_interrupted_run_resumes_to_the_same_weights():
+    "an interrupted run resumes to the same weights"
     _, expected, straight = small_run()
     for stop_at in (1, 9, 12):  # in a plain epoch, in an AD-DROP epoch, at the end of it
         with tempfile.TemporaryDirectory() as folder:
@@ -77,6 +78,7 @@ def test_an_interrupted_run_resumes_to_the_same_weights():
 
 # %% ../nbs/06_cross_tuning.ipynb #992b9423
 def test_what_cannot_be_resumed_says_why():
+    "what cannot be resumed says why"
     with tempfile.TemporaryDirectory() as folder:
         with pytest.raises(FileNotFoundError, match="nothing to resume"):
             small_run(folder, resume=True)
@@ -94,6 +96,7 @@ def test_what_cannot_be_resumed_says_why():
 
 # %% ../nbs/06_cross_tuning.ipynb #5e1b3ee7
 def test_fit_keeps_the_best_epoch_and_stops_early():
+    "fit keeps the best epoch and stops early"
     model, history, _ = small_run(epochs=6, patience=2)
     assert evaluate(model, small_task(), WORDS)["accuracy"] == history.best["accuracy"]
     accuracies = [epoch["accuracy"] for epoch in history.epochs]
@@ -105,6 +108,7 @@ def test_fit_keeps_the_best_epoch_and_stops_early():
 
 # %% ../nbs/06_cross_tuning.ipynb #941d175e
 def test_runs_repeat_and_plain_means_plain():
+    "runs repeat and plain means plain"
     never = ADDropConfig(p=0.5, q=0.5, schedule="never")
     plain, again, never, dropped = (
         outcome(small_run(config=c)[1]) for c in (None, None, never, ADDropConfig(p=0.5, q=0.5))
@@ -115,6 +119,7 @@ def test_runs_repeat_and_plain_means_plain():
 
 # %% ../nbs/06_cross_tuning.ipynb #a68987df
 def test_a_broken_loss_ends_the_run_with_a_warning():
+    "a broken loss ends the run with a warning"
     task, model = small_task(), tiny_model("bert", num_labels=2, vocab_size=30522)
     nn.init.constant_(model.classifier.weight, float("nan"))
     with pytest.warns(Warning, match="training loss became nan"):
