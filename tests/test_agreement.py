@@ -13,3 +13,10 @@ def test_splits_share_no_content_word_and_are_balanced():
         rows = agreement(split)
         assert len({row["sentence"] for row in rows}) == len(rows) == size
         assert set(Counter((row["phenomenon"], row["label"]) for row in rows).values()) == {size // 16}
+
+
+# %% ../nbs/12_agreement.ipynb #a6e10010
+def test_a_seed_decides_the_sentences():
+    "the same seed writes the same sentences, another seed others"
+    assert agreement("train", 1) == agreement("train", 1) != agreement("train", 2)
+    assert agreement("train")[0]["sentence"] == "The chairs behind the keys is round."  # in every Python, for good

@@ -2,16 +2,19 @@
 
 import pytest
 import torch
+from copy import deepcopy
+from torch import nn
+import gc
+import io
+import weakref
 from transformers import AttentionInterface
-from transformers import AttentionMaskInterface
 from addrop_nb.miniatures import tiny_batch
 from addrop_nb.miniatures import tiny_model
 from addrop_nb.attention import *
 
 
-# %% ../nbs/01_attention.ipynb #a4d2bd06
+# %% ../nbs/01_attention.ipynb #52044312
 def attention_from_scratch(query, key, value, visible):
-    "Eq. 1: context `[..., n, d]` and map `[..., n, n]`; `visible` is True where M is 0"
     scores = query @ key.transpose(-1, -2) / query.shape[-1] ** 0.5
     A = scores.masked_fill(~visible, float("-inf")).softmax(-1)
     return A @ value, A
@@ -19,7 +22,7 @@ def attention_from_scratch(query, key, value, visible):
 
 # %% ../nbs/01_attention.ipynb #20be1e20
 def test_a_masked_row_renormalises():
-    torch.manual_seed(0)
+    "a row that loses keys is the old row without them, scaled to sum to one"
     q, k, v = torch.randn(3, 2, 4, 6, 8)
     visible = torch.rand(2, 4, 6, 6) < 0.7
     visible[..., 0] = True
@@ -28,75 +31,93 @@ def test_a_masked_row_renormalises():
     torch.testing.assert_close(masked, full * visible / (full * visible).sum(-1, keepdim=True))
 
 
-# %% ../nbs/01_attention.ipynb #d27f0882
-def test_models_outside_the_interface_are_refused():
-    for kind in ("mpnet", "big_bird"):
-        try:
-            attention_modules(tiny_model(kind))
-            raise AssertionError(f"{kind} was accepted")
-        except ValueError as error:
-            assert kind in str(error)
-
-
-# %% ../nbs/01_attention.ipynb #549927d1
-FAMILIES = "bert", "roberta", "electra", "distilbert", "gpt2", "llama", "albert"
+# %% ../nbs/01_attention.ipynb #951d3a46
+FAMILIES = "bert", "roberta", "electra", "distilbert", "gpt2", "llama", "albert"  # DeBERTa: notebook 11
+QUIET = {"hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0}
 
 
 # %% ../nbs/01_attention.ipynb #f600775c
 def test_tap_agrees_with_eq1_under_sdpa_and_eager():
+    "masked and recorded, seven families compute Eq. 1, fused and eager, with padding and without a mask"
     for kind in FAMILIES:
-        for base in ("sdpa", "eager"):
-            model, batch = tiny_model(kind, attn_implementation=base), tiny_batch([7, 4])
-            with AttentionTap(model) as tap:
-                with tap.recording(maps=True) as plain:
-                    model(**batch)
-                layer = list(plain)[-1]
-                tap.keep[layer] = torch.rand_like(plain[layer].weights) < 0.8
-                tap.keep[layer][..., 0] = True
-                with tap.recording() as fused, torch.no_grad():
-                    model(**batch)
-                with tap.recording(maps=True) as eager, torch.no_grad():
-                    model(**batch)
-            allowed = plain[layer].visible & tap.keep[layer]
-            masked = plain[layer].weights * allowed
-            assert tap.masked == {layer}
-            expected = masked / masked.sum(-1, keepdim=True)
-            torch.testing.assert_close(eager[layer].weights, expected, atol=1e-6, rtol=1e-4)
-            for record in (fused[layer], eager[layer]):
-                torch.testing.assert_close(
-                    record.context.transpose(1, 2), expected @ record.value, atol=1e-6, rtol=1e-4
-                )
+        for attention in ("sdpa", "eager"):
+            for batch in (tiny_batch([7, 4]), {"input_ids": tiny_batch([7, 7])["input_ids"]}):
+                model = tiny_model(kind, attn_implementation=attention)
+                with AttentionTap(model) as tap, torch.no_grad():
+                    with tap.recording(maps=True) as plain:
+                        model(**batch)
+                    layer = list(plain)[-1]
+                    keep = torch.rand_like(plain[layer].weights) < 0.8
+                    keep[..., 0] = True
+                    with tap.recording(False, Mask({layer: keep})) as fused:
+                        model(**batch)
+                    with tap.recording(True, Mask({layer: keep})) as eager:
+                        model(**batch)
+                masked = plain[layer].weights * plain[layer].visible * keep
+                expected = masked / masked.sum(-1, keepdim=True)
+                torch.testing.assert_close(eager[layer].weights, expected, atol=1e-6, rtol=1e-4, msg=kind)
+                for record in (fused[layer], eager[layer]):
+                    context = record.context.transpose(1, 2)
+                    torch.testing.assert_close(context, expected @ record.value, atol=1e-6, rtol=1e-4, msg=kind)
 
 
 # %% ../nbs/01_attention.ipynb #f9b3739b
 def test_padding_and_the_future_are_invisible():
+    "padding is invisible everywhere, and the future in causal models; without a mask everything else is seen"
     causal = torch.ones(7, 7, dtype=torch.bool).tril()
     for kind in FAMILIES:
-        model, batch = tiny_model(kind), tiny_batch([7, 4])
-        with AttentionTap(model) as tap, tap.recording() as records:
-            model(**batch)
-        expected = batch["attention_mask"].bool()[:, None, None, :].expand(2, 1, 7, 7)
-        if kind in ("gpt2", "llama"):
-            expected = expected & causal
+        for lengths in ([7, 4], [7, 7]):
+            model, batch = tiny_model(kind), tiny_batch(lengths)
+            given = batch if lengths[1] == 4 else {"input_ids": batch["input_ids"]}
+            with AttentionTap(model) as tap, tap.recording() as records:
+                model(**given)
+            expected = batch["attention_mask"].bool()[:, None, None, :].expand(2, 1, 7, 7)
+            expected = expected & causal if kind in ("gpt2", "llama") else expected
+            for record in records.values():
+                assert torch.equal(record.visible.expand(2, 1, 7, 7), expected), (kind, lengths)
+                assert torch.equal(record.rows.expand(2, 1, 7, 1)[:, 0, :, 0], batch["attention_mask"].bool()), kind
+
+
+# %% ../nbs/01_attention.ipynb #006108b5
+def test_roles_and_grouped_heads_stand_where_they_belong():
+    "cross and decoder layers keep their own masks, and a query head gets the values of its own group"
+    ids = tiny_batch([6, 4])
+    for kind in ("t5", "bart"):
+        model = tiny_model(kind, head="Seq2SeqLM")
+        target = {"decoder_input_ids": tiny_batch([3, 3])["input_ids"]}
+        with AttentionTap(model) as tap, tap.recording() as records, torch.no_grad():
+            model(**ids, **target)
+        shapes = {role_of(layer): (r.context.shape[1], r.value.shape[2]) for layer, r in records.items()}
+        assert shapes == {"encoder": (6, 6), "decoder": (3, 3), "cross": (3, 6)}, kind
+        hidden = {role: next(r for layer, r in records.items() if role_of(layer) == role).visible for role in ROLES}
+        assert hidden["cross"].expand(2, 1, 3, 6)[1, 0, 0].tolist() == [True] * 4 + [False] * 2, kind
+        assert not hidden["decoder"].expand(2, 1, 3, 3)[0, 0, 0, 2], kind
+    llama = tiny_model("llama", num_key_value_heads=2)
+    with AttentionTap(llama) as tap, tap.recording(maps=True) as records, torch.no_grad():
+        llama(**ids)
+    for record in records.values():
+        assert record.value.shape[1] == 4 and torch.equal(record.value[:, 0], record.value[:, 1])
+        assert not torch.equal(record.value[:, 1], record.value[:, 2])
+        torch.testing.assert_close(record.context.transpose(1, 2), record.weights @ record.value)
+
+
+# %% ../nbs/01_attention.ipynb #5b9b1a77
+def test_the_recorded_map_is_the_one_that_was_used():
+    "in training the recorded map is the one after attention dropout: context is that map times the values"
+    for kind in ("bert", "llama", "deberta-v2"):
+        rate = {"attention_dropout": 0.5} if kind == "llama" else {"attention_probs_dropout_prob": 0.5}
+        model = tiny_model(kind, attn_implementation="eager", **rate).train()
+        with AttentionTap(model) as tap, tap.recording(maps=True) as records, torch.no_grad():
+            model(**tiny_batch([9]))
         for record in records.values():
-            assert torch.equal(record.visible.expand(2, 1, 7, 7), expected)
-
-
-# %% ../nbs/01_attention.ipynb #da1c64ec
-def test_an_open_tap_changes_nothing_and_a_closed_one_leaves_nothing():
-    for kind in FAMILIES:
-        model, batch = tiny_model(kind), tiny_batch([7, 4])
-        registries = [dict(r._global_mapping) for r in (AttentionInterface, AttentionMaskInterface)]
-        settings, expected = model.config.to_dict(), model(**batch).logits
-        with AttentionTap(model):
-            assert torch.equal(model(**batch).logits, expected)
-        assert torch.equal(model(**batch).logits, expected)
-        assert model.config._attn_implementation == "sdpa" and model.config.to_dict() == settings
-        assert registries == [dict(r._global_mapping) for r in (AttentionInterface, AttentionMaskInterface)]
+            assert (record.weights == 0).any(), kind
+            context = record.context.transpose(1, 2)
+            torch.testing.assert_close(context, record.weights @ record.value, msg=kind)
 
 
 # %% ../nbs/01_attention.ipynb #993b0fa0
 def test_a_frozen_encoder_still_gives_a_graph():
+    "where everything below is frozen, gradients start at the contexts"
     model = tiny_model("bert")
     model.bert.requires_grad_(False)
     with AttentionTap(model) as tap, tap.recording() as records:
@@ -105,11 +126,176 @@ def test_a_frozen_encoder_still_gives_a_graph():
     assert all(gradient.abs().sum() > 0 for gradient in gradients)
 
 
+# %% ../nbs/01_attention.ipynb #da1c64ec
+def test_an_open_tap_changes_nothing_and_a_closed_one_leaves_nothing():
+    "an open tap changes no output and no config, and the registry holds one entry however many taps there are"
+    for kind in FAMILIES:
+        model, batch = tiny_model(kind), tiny_batch([7, 4])
+        settings, expected, name = model.config.to_dict(), model(**batch).logits, model.config._attn_implementation
+        kinds = [type(module.config) for module in model.modules() if hasattr(module, "config")]
+        with AttentionTap(model):
+            assert torch.equal(model(**batch).logits, expected), kind
+            assert model.config._attn_implementation == name and model.config.to_dict() == settings, kind
+        assert torch.equal(model(**batch).logits, expected), kind
+        assert kinds == [type(module.config) for module in model.modules() if hasattr(module, "config")], kind
+    assert sum("ad_drop" in name for name in AttentionInterface().valid_keys()) == 1
+
+
+# %% ../nbs/01_attention.ipynb #aeb31561
+def test_copies_of_a_tapped_model_are_plain():
+    "a model made from a tapped model's config, its deep copy and its pickle are plain models"
+    for kind in ("bert", "gpt2", "deberta-v2"):
+        model, batch = tiny_model(kind), tiny_batch([7, 4])
+        expected = model(**batch).logits
+        with AttentionTap(model) as tap:
+            saved = io.BytesIO()
+            torch.save(model, saved)
+            saved.seek(0)
+            copies = deepcopy(model), torch.load(saved, weights_only=False), type(model)(model.config).eval()
+            with tap.recording() as records:
+                answers = [copy(**batch).logits for copy in copies]
+        assert not records and torch.equal(answers[0], expected) and torch.equal(answers[1], expected), kind
+        for copy in copies:
+            assert all(not isinstance(getattr(m, "config", None), TappedConfig) for m in copy.modules()), kind
+            with AttentionTap(copy) as tap, tap.recording() as records:
+                copy(**batch)
+            assert len(records) == 2, kind
+
+
+# %% ../nbs/01_attention.ipynb #43044e78
+def test_a_forgotten_tap_is_freed():
+    "a tapped model that nobody holds any more is freed"
+    for kind in ("bert", "deberta-v2"):
+        model = tiny_model(kind).train()
+        tap = AttentionTap(model).open()
+        with tap.visiting(Mask({})):
+            model(**tiny_batch([5])).logits.sum().backward()
+        gone = weakref.ref(model)
+        del model, tap
+        gc.collect()
+        assert gone() is None, kind
+
+
+# %% ../nbs/01_attention.ipynb #b3147185
+class TwoTexts(nn.Module):
+    "A bi-encoder: one encoder, two runs"
+
+    def __init__(self, model):
+        super().__init__()
+        self.model = model
+
+    def forward(self, input_ids, **kwargs):
+        a, b = (self.model(ids, output_hidden_states=True, **kwargs) for ids in (input_ids, input_ids.flip(0)))
+        return {"logits": a.logits * b.logits, "hidden": [x + y for x, y in zip(a.hidden_states, b.hidden_states)]}
+
+
+class OneText(TwoTexts):
+    def forward(self, input_ids, **kwargs):
+        found = self.model(input_ids, output_hidden_states=True, **kwargs)
+        return {"logits": found.logits, "hidden": found.hidden_states}
+
+
+def masked_gradients(wrap, attention, checkpointing, loss_of):
+    "Gradients of a loss of two masked forward passes"
+    model = tiny_model("bert", attn_implementation=attention, num_hidden_layers=3, **QUIET).train()
+    if checkpointing:
+        model.activation_checkpointing_enable({"use_reentrant": False})
+    whole, coins, loss = wrap(model), torch.Generator(torch.get_default_device()).manual_seed(0), 0
+    seen = []
+    model.bert.encoder.layer[1].register_forward_hook(lambda module, args, output: seen.append(output))
+    with AttentionTap(whole) as tap:
+        for lengths in ([6, 6], [6, 3]):
+            batch = tiny_batch(lengths)
+            with tap.recording() as records, torch.no_grad():
+                whole(**batch)
+            shape, device = (2, 4, 6, 6), batch["input_ids"].device
+            keep = {layer: torch.rand(shape, generator=coins, device=device) < 0.6 for layer in records}
+            seen.clear()
+            with tap.visiting(Mask(keep)):
+                loss = loss + loss_of(whole(**batch), seen[-1])
+        loss.backward()
+    return {name: p.grad for name, p in model.named_parameters() if p.grad is not None}
+
+
+# %% ../nbs/01_attention.ipynb #ed4174f0
+def test_checkpointed_layers_run_again_under_their_own_masks():
+    "gradients are the same with gradient checkpointing, whatever the loss hangs on and however often a layer runs"
+    losses = {
+        "logits": lambda output, seen: output["logits"].square().sum(),
+        "hidden states": lambda output, seen: output["hidden"][2].square().sum(),
+        "a hook's": lambda output, seen: (seen[0] if isinstance(seen, tuple) else seen).square().sum(),
+    }
+    for wrap in (OneText, TwoTexts):
+        for attention in ("sdpa", "eager"):
+            for name, loss_of in losses.items():
+                plain, again = (masked_gradients(wrap, attention, on, loss_of) for on in (False, True))
+                for parameter in plain:
+                    torch.testing.assert_close(
+                        again[parameter], plain[parameter], msg=f"{wrap.__name__}, {attention}, {name}: {parameter}"
+                    )
+
+
+# %% ../nbs/01_attention.ipynb #f2dde9d5
+def test_both_runs_of_a_module_are_masked():
+    "a module that runs twice is hidden from twice"
+    whole, batch = TwoTexts(tiny_model("bert", attn_implementation="eager")), tiny_batch([6, 6])
+    with AttentionTap(whole) as tap, torch.no_grad():
+        with tap.recording() as records:
+            whole(**batch)
+        keep = torch.ones(2, 4, 6, 6, dtype=torch.bool)
+        keep[..., 2] = False
+        with tap.recording(True, Mask(dict.fromkeys(records, keep))) as masked:
+            whole(**batch)
+    assert len(masked) == 4 and sum("#2" in layer for layer in masked) == 2
+    assert all(record.weights[..., 2].sum() == 0 for record in masked.values())
+
+
+# %% ../nbs/01_attention.ipynb #2c9cb6d4
+def test_a_backward_pass_that_broke_off_is_forgotten():
+    "after a backward pass that raised, the next step is as ever"
+    def gradient(broken):
+        model = tiny_model("bert", **QUIET).train()
+        model.activation_checkpointing_enable({"use_reentrant": False})
+        batch, keep = tiny_batch([6, 6]), torch.ones(2, 4, 6, 6, dtype=torch.bool).tril()
+        with AttentionTap(model) as tap:
+            masks = {f"bert.encoder.layer.{i}.attention.self": keep for i in range(2)}
+            if broken:
+                with tap.visiting(Mask(masks)):
+                    logits = model(**batch).logits
+                logits.register_hook(lambda gradient: 1 / 0)
+                with pytest.raises(ZeroDivisionError):
+                    logits.sum().backward()
+                model.zero_grad()
+            with tap.visiting(Mask(masks)):
+                logits = model(**batch).logits
+            logits.sum().backward()
+        return model.bert.embeddings.word_embeddings.weight.grad
+
+    torch.testing.assert_close(gradient(broken=True), gradient(broken=False))
+
+
 # %% ../nbs/01_attention.ipynb #c613f6d3
-def test_flash_and_a_second_tap_are_refused():
-    model = tiny_model("bert")
+def test_what_cannot_be_masked_is_refused():
+    "flash attention, a second tap, eager attention with a boolean mask, and models outside the interface are refused"
+    model, batch = tiny_model("bert"), tiny_batch([5])
     with AttentionTap(model), pytest.raises(ValueError, match="detach it first"):
         AttentionTap(model).open()
-    model.config._attn_implementation_internal = "flash_attention_2"
+    with AttentionTap(model) as tap:
+        for attention in ("eager", "sdpa"):  # chosen after the tap was opened
+            model.set_attn_implementation(attention)
+            with tap.recording() as records:
+                model(**batch)
+            assert len(records) == 2, attention
+        model.config._attn_implementation_internal = "flash_attention_2"
+        with pytest.raises(ValueError, match="set_attn_implementation"):
+            model(**batch)
     with pytest.raises(ValueError, match="attn_implementation='sdpa'"):
         AttentionTap(model).open()
+    eager, four = tiny_model("bert", attn_implementation="eager"), torch.ones(1, 1, 5, 5, dtype=torch.bool)
+    with AttentionTap(eager) as tap, tap.visiting(), pytest.raises(ValueError, match="boolean mask"):
+        eager(batch["input_ids"], attention_mask=four)
+    for kind in ("mpnet", "big_bird"):
+        with pytest.raises(ValueError, match=kind):
+            attention_modules(tiny_model(kind))
+    with pytest.raises(ValueError, match="no transformers model"):
+        config_of(nn.Linear(2, 2))

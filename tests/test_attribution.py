@@ -3,14 +3,14 @@
 import pytest
 import torch
 from addrop_nb.attention import AttentionTap
-from addrop_nb.pseudo_label import target_score
-from addrop_nb.checkpoints import quiet
+from addrop_nb.attention import Scale
+from unittest import mock
 from addrop_nb.miniatures import tiny_batch
 from addrop_nb.miniatures import tiny_model
 from addrop_nb.attribution import *
 
 
-# %% ../nbs/03_attribution.ipynb #c3879c8b
+# %% ../nbs/03_attribution.ipynb #a712f615
 def eager_gradients(model, batch, seed):
     "The independent way: autograd on the maps that eager attention returns"
     torch.manual_seed(seed)
@@ -23,144 +23,108 @@ def relative_error(a, b):
     return ((a - b).norm() / b.norm()).item()
 
 
-# %% ../nbs/03_attribution.ipynb #427ba13d
+# %% ../nbs/03_attribution.ipynb #801406e3
 def test_gradient_equals_autograd_on_eager_maps():
+    "GA is autograd's gradient at the map, with padding, in training and in evaluation"
     for kind in ("bert", "roberta", "electra", "distilbert", "gpt2", "llama", "albert"):
         for train in (False, True):
-            model = tiny_model(kind, attn_implementation="eager").train(train)
-            batch = tiny_batch([9, 5, 2])
+            model, batch = tiny_model(kind, attn_implementation="eager").train(train), tiny_batch([9, 5, 2])
             expected = eager_gradients(model, batch, seed=1)
             torch.manual_seed(1)
             found = attribute(model, batch).scores
-            assert len(found) == len(expected)
-            for B, exact in zip(found.values(), expected):
-                real = batch["attention_mask"].bool()[:, None, :, None]
-                assert relative_error(B * real, exact * real) < 1e-5
+            real = batch["attention_mask"].bool()[:, None, :, None]
+            for B, exact in zip(found.values(), expected, strict=True):
+                assert relative_error(B * real, exact * real) < 1e-5, (kind, train)
 
 
-# %% ../nbs/03_attribution.ipynb #6aca70b8
+# %% ../nbs/03_attribution.ipynb #26f43877
 def test_fused_attention_gives_the_same_gradient():
-    for kind in ("bert", "roberta", "electra", "distilbert", "gpt2", "llama"):
-        fused, eager = (
-            attribute(tiny_model(kind, attn_implementation=a), tiny_batch([9, 5])).scores for a in ("sdpa", "eager")
-        )
-        for B, expected in zip(fused.values(), eager.values()):
-            assert relative_error(B, expected) < 1e-5
+    "on fused attention the gradient is the same"
+    for kind in ("bert", "roberta", "electra", "distilbert", "gpt2", "llama", "albert"):
+        both = (attribute(tiny_model(kind, attn_implementation=a), tiny_batch([9, 5])) for a in ("sdpa", "eager"))
+        fused, eager = (found.scores for found in both)
+        for B, expected in zip(fused.values(), eager.values(), strict=True):
+            assert relative_error(B, expected) < 1e-5, kind
 
 
-# %% ../nbs/03_attribution.ipynb #4ebd7496
+# %% ../nbs/03_attribution.ipynb #41e262ab
 def test_all_layers_cost_one_backward_pass():
-    from unittest import mock
-
+    "all layers cost one call of autograd.grad"
     with mock.patch("torch.autograd.grad", wraps=torch.autograd.grad) as grad:
         attribute(tiny_model("bert", num_hidden_layers=5), tiny_batch([6]))
     assert grad.call_count == 1 and len(grad.call_args.args[1]) == 5
 
 
-# %% ../nbs/03_attribution.ipynb #69e3740e
+# %% ../nbs/03_attribution.ipynb #599d96f9
 def test_regression_is_minus_the_gradient_of_the_loss():
+    "in regression the score is minus the gradient of the squared error"
     for kind in ("bert", "distilbert"):
         model, gold = tiny_model(kind, num_labels=1, attn_implementation="eager"), [2.5, 0.5]
         outputs = model(**tiny_batch([6, 4]), output_attentions=True)
         loss = torch.nn.functional.mse_loss(outputs.logits[:, 0], torch.tensor(gold), reduction="sum")
         expected = torch.autograd.grad(loss, outputs.attentions)
-        for B, gradient in zip(attribute(model, tiny_batch([6, 4], gold)).scores.values(), expected):
-            assert relative_error(B, -gradient) < 1e-5
+        found = attribute(model, tiny_batch([6, 4], gold)).scores
+        for B, gradient in zip(found.values(), expected, strict=True):
+            assert relative_error(B, -gradient) < 1e-5, kind
 
 
-# %% ../nbs/03_attribution.ipynb #ff2c6aed
+# %% ../nbs/03_attribution.ipynb #deecbdc4
 def test_attention_attribution_is_the_map():
+    "AA is the attention map, RD is not the same twice"
     for kind in ("bert", "llama"):
         model, batch = tiny_model(kind, attn_implementation="eager"), tiny_batch([6, 4])
         real = batch["attention_mask"].bool()[:, None, :, None]
-        for B, A in zip(
-            attribute(model, batch, "AA").scores.values(), model(**batch, output_attentions=True).attentions
-        ):
-            torch.testing.assert_close(B, A * real)
+        maps = model(**batch, output_attentions=True).attentions
+        for B, A in zip(attribute(model, batch, "AA").scores.values(), maps, strict=True):
+            torch.testing.assert_close(B, A * real, msg=kind)
+        one, other = (attribute(model, batch, "RD").scores for _ in range(2))
+        assert not any(torch.equal(one[layer], other[layer]) for layer in one), kind
 
 
-# %% ../nbs/03_attribution.ipynb #aa1830d2
+# %% ../nbs/03_attribution.ipynb #4cf06889
 def test_attribute_leaves_the_model_as_it_was():
+    "modes, gradients, weights and config stay as they are, whatever the method"
     for method in METHODS:
         model = tiny_model("bert").train()
         model.bert.encoder.layer[0].eval()
         before = {name: value.clone() for name, value in model.state_dict().items()}
         attribute(model, tiny_batch([6, 4]), method)
-        assert model.training and not model.bert.encoder.layer[0].training and model.bert.encoder.layer[1].training
-        assert all(p.grad is None for p in model.parameters())
-        assert all(torch.equal(value, before[name]) for name, value in model.state_dict().items())
-        assert model.config._attn_implementation == "sdpa"
+        assert model.training and not model.bert.encoder.layer[0].training, method
+        assert model.bert.encoder.layer[1].training and all(p.grad is None for p in model.parameters()), method
+        assert all(torch.equal(value, before[name]) for name, value in model.state_dict().items()), method
 
 
-# %% ../nbs/03_attribution.ipynb #a43e28ed
+# %% ../nbs/03_attribution.ipynb #3d5ed924
 def contribution(model, batch, layers):
     "`F(A) - F(0)` of each example, for the class it believes in"
     with AttentionTap(model) as tap, torch.no_grad():
-        with tap.recording():
-            full = model(**batch).logits
-        tap.scale = dict.fromkeys(layers, torch.zeros(1))
-        with tap.recording():
+        full = model(**batch).logits
+        with tap.visiting(Scale(0.0, layers)):
             without = model(**batch).logits
     return (full - without).gather(1, full.argmax(-1, keepdim=True))[:, 0]
 
 
-# %% ../nbs/03_attribution.ipynb #e8f9dd37
+# %% ../nbs/03_attribution.ipynb #05b410b2
 def test_integrated_gradients_are_complete_on_both_paths():
-    for kind in ("bert", "roberta", "gpt2"):
+    "the parts sum to the whole: layer by layer on the paper's path, all layers together on the joint path"
+    for kind in ("bert", "roberta", "gpt2", "albert"):
         model, batch = tiny_model(kind, initializer_range=0.3), tiny_batch([9, 5])
         paper = attribute(model, batch, "IGA", nodes=64).scores
         for layer, B in paper.items():
-            torch.testing.assert_close(B.sum((1, 2, 3)), contribution(model, batch, [layer]), atol=1e-5, rtol=1e-4)
+            whole = contribution(model, batch, [layer])
+            torch.testing.assert_close(B.sum((1, 2, 3)), whole, atol=1e-5, rtol=1e-4, msg=f"{kind}, {layer}")
         joint = attribute(model, batch, "IGA", path="joint", nodes=64).scores
         total = sum(B.sum((1, 2, 3)) for B in joint.values())
-        torch.testing.assert_close(total, contribution(model, batch, list(joint)), atol=1e-5, rtol=1e-4)
+        torch.testing.assert_close(total, contribution(model, batch, list(joint)), atol=1e-5, rtol=1e-4, msg=kind)
 
 
-# %% ../nbs/03_attribution.ipynb #c5037305
-def one_point_at_a_time(model, batch, label, nodes=2):
-    "IGA without stacking or growing: layers × nodes forward passes"
-    scores = {}
-    with AttentionTap(model) as tap:
-        for layer in tap.layers:
-            for point, share in zip(*quadrature(nodes)):
-                tap.scale = {layer: point[None]}
-                with tap.recording(maps=True) as records:
-                    score = target_score(logits_of(model(**batch)), label)
-                record = {layer: records[layer]}
-                B = share * records[layer].weights.detach() * gradient_attribution(record, score)[layer]
-                scores[layer] = scores.get(layer, 0) + B * records[layer].rows
-    return scores
-
-
-# %% ../nbs/03_attribution.ipynb #dbbea05d
-def test_the_growing_batch_equals_one_point_at_a_time():
-    for kind in ("bert", "albert", "distilbert", "gpt2", "llama", "modernbert", "t5", "bart"):
-        for attention in ("sdpa", "eager"):
-            model, batch = tiny_model(kind, attn_implementation=attention), tiny_batch([9, 5, 2])
-            label = model(**batch).logits.argmax(-1)
-            expected = one_point_at_a_time(model, batch, label)
-            for chunk in (None, 1, 2, 5):
-                found = attribute(model, batch, "IGA", chunk=chunk).scores
-                assert list(found) == list(expected)
-                for B, exact in zip(found.values(), expected.values()):
-                    assert relative_error(B, exact) < 1e-4, (kind, attention, chunk)
-            whole, in_parts = (attribute(model, batch, "IGA", path="joint", nodes=3, chunk=c).scores for c in (None, 2))
-            assert all(relative_error(in_parts[layer], whole[layer]) < 1e-5 for layer in whole)
-    alone = attribute(tiny_model("bert"), tiny_batch([6]), "IGA", layers=[1]).scores
-    expected = one_point_at_a_time(
-        tiny_model("bert"), tiny_batch([6]), tiny_model("bert")(**tiny_batch([6])).logits.argmax(-1)
-    )
-    assert all(relative_error(B, expected[layer]) < 1e-4 for layer, B in alone.items()) and len(alone) == 1
-
-
-# %% ../nbs/03_attribution.ipynb #617c217f
+# %% ../nbs/03_attribution.ipynb #b07acb70
 def test_captum_integrates_to_the_same_scores():
+    "Captum's integrated gradients, over a map that is put in by hand, are the same numbers"
     from captum.attr import IntegratedGradients
 
-    for kind, path in (
-        ("bert", "bert.encoder.layer.0.attention.self"),
-        ("roberta", "roberta.encoder.layer.0.attention.self"),
-    ):
+    for kind in ("bert", "roberta"):
+        path = f"{kind}.encoder.layer.0.attention.self"
         model, batch = tiny_model(kind, attn_implementation="eager", initializer_range=0.3), tiny_batch([7, 5])
         layer, outputs = model.get_submodule(path), model(**batch, output_attentions=True)
 
@@ -175,136 +139,85 @@ def test_captum_integrates_to_the_same_scores():
             return logits
 
         label = outputs.logits.argmax(-1)
-        expected = IntegratedGradients(logits_with_map).attribute(
-            outputs.attentions[0], target=label, n_steps=5, method="gausslegendre"
-        )
+        integrate = IntegratedGradients(logits_with_map).attribute
+        expected = integrate(outputs.attentions[0].float(), target=label, n_steps=5, method="gausslegendre")
         found = attribute(model, batch, "IGA", layers="first", nodes=5).scores[path]
         real = batch["attention_mask"].bool()[:, None, :, None]
-        assert relative_error(found, expected * real) < 1e-5
+        assert relative_error(found, expected * real) < 1e-5, kind
 
 
-# %% ../nbs/03_attribution.ipynb #07395906
-def task_batch(head):
-    "A padded batch with labels; padding and some other positions have the label -100"
-    batch = tiny_batch([9, 5, 2])
-    labels = batch["input_ids"] % (100 if head in ("CausalLM", "Seq2SeqLM") else 3)
-    hidden = batch["attention_mask"] == 0
-    hidden[0, 3] = True
-    return batch | {"labels": labels.masked_fill(hidden, -100)}
+# %% ../nbs/03_attribution.ipynb #da61d27b
+def test_integrated_gradients_have_no_dropout():
+    "IGA is the same in training mode as in evaluation mode, and again and again"
+    for path in ("paper", "joint"):
+        model, batch = tiny_model("bert"), tiny_batch([6, 4])
+        label = {"labels": torch.tensor([0, 1])}
+        expected = attribute(model, batch | label, "IGA", "gold", path=path).scores
+        for _ in range(2):
+            found = attribute(model.train(), batch | label, "IGA", "gold", path=path).scores
+            assert all(torch.equal(found[layer], B) for layer, B in expected.items()), path
 
 
-def own_loss(model, batch, causal):
-    "The loss against the model's own answers, summed over the tokens that count, with eager maps"
-    with quiet():  # GPT-2 would say that it takes the usual loss
-        answers = model(**batch).logits.argmax(-1)
-    if causal:  # what position i answers is the label of position i + 1
-        answers = answers.roll(1, dims=1)
-    counted = batch["labels"] != -100
-    n = counted[:, 1:].sum() if causal else counted.sum()
-    outputs = model(
-        **batch | {"labels": answers.masked_fill(~counted, -100)}, output_attentions=True, **decoder_ids(model, batch)
-    )
-    return outputs.loss * n, outputs
-
-
-def decoder_ids(model, batch):
-    make = getattr(model, "prepare_decoder_input_ids_from_labels", None)
-    return {"decoder_input_ids": make(labels=batch["labels"])} if make else {}
-
-
-# %% ../nbs/03_attribution.ipynb #3bd98d03
-def test_token_tasks_equal_autograd_on_the_models_own_loss():
-    for kind, head in (
-        ("bert", "TokenClassification"),
-        ("distilbert", "TokenClassification"),
-        ("gpt2", "CausalLM"),
-        ("llama", "CausalLM"),
-        ("bert", "MaskedLM"),
-        ("t5", "Seq2SeqLM"),
-        ("bart", "Seq2SeqLM"),
-    ):
-        model, batch = tiny_model(kind, head=head, attn_implementation="eager"), task_batch(head)
-        loss, outputs = own_loss(model, batch, head == "CausalLM")
-        maps = outputs.encoder_attentions if head == "Seq2SeqLM" else outputs.attentions
-        expected = torch.autograd.grad(loss, maps)
-        found = attribute(model, batch, layers="encoder" if head == "Seq2SeqLM" else "all")
-        assert len(found.scores) == len(expected) and (found.label == -100).any()
-        for (layer, B), gradient in zip(found.scores.items(), expected):
-            assert relative_error(B, -gradient * found.rows_by_layer[layer]) < 1e-5, (kind, head)
-        for settings in (dict(token_score="confidence"), dict(method="IGA"), dict(label="gold")):
-            other = attribute(model, batch, layers="first", **settings)
-            assert all(B.isfinite().all() and B.abs().sum() > 0 for B in other.scores.values())
-
-
-# %% ../nbs/03_attribution.ipynb #b5201845
-def test_the_roles_of_an_encoder_decoder_can_be_chosen():
-    for kind in ("t5", "bart"):
-        model, batch = tiny_model(kind, head="Seq2SeqLM", attn_implementation="eager"), task_batch("Seq2SeqLM")
-        loss, outputs = own_loss(model, batch, False)
-        for role, maps in (("decoder", outputs.decoder_attentions), ("cross", outputs.cross_attentions)):
-            gradients = torch.autograd.grad(loss, maps, retain_graph=True)
-            found = attribute(model, batch, layers=role)
-            assert len(found.scores) == 2 and all(
-                role in ("cross", layer.split(".")[0], layer.split(".")[1]) for layer in found.scores
-            )
-            for (layer, B), gradient in zip(found.scores.items(), gradients):
-                assert relative_error(B, -gradient * found.rows_by_layer[layer]) < 1e-5
-    with pytest.raises(ValueError, match="'all', 'first' or"):
-        attribute(tiny_model("bert"), tiny_batch([5]), layers="decoder")
-
-
-# %% ../nbs/03_attribution.ipynb #fda03ea8
-def test_multi_label_and_question_answering_have_many_beliefs():
-    model, gold = tiny_model("bert", attn_implementation="eager"), torch.tensor([[1.0, 0.0, 1.0], [0.0, 0.0, 1.0]])
-    batch = tiny_batch([6, 4]) | {"labels": gold}
-    outputs = model(**tiny_batch([6, 4]), output_attentions=True)
-    own = (outputs.logits > 0).float()
-    loss = torch.nn.functional.binary_cross_entropy_with_logits(outputs.logits, own, reduction="sum")
-    for B, gradient in zip(attribute(model, batch).scores.values(), torch.autograd.grad(loss, outputs.attentions)):
-        real = batch["attention_mask"].bool()[:, None, :, None]
-        assert relative_error(B, -gradient * real) < 1e-5
-
-    model, batch = tiny_model("bert", 2, "eager", "QuestionAnswering"), tiny_batch([6, 4])
-    outputs = model(**batch, output_attentions=True)
-    start, end = outputs.start_logits, outputs.end_logits
-    score = start.log_softmax(-1).amax(-1).sum() + end.log_softmax(-1).amax(-1).sum()
-    gold = {"start_positions": torch.tensor([1, 2]), "end_positions": torch.tensor([3, 3])}
-    for found in (attribute(model, batch), attribute(model, batch | gold)):
-        for B, gradient in zip(
-            found.scores.values(), torch.autograd.grad(score, outputs.attentions, retain_graph=True)
-        ):
-            real = batch["attention_mask"].bool()[:, None, :, None]
-            assert relative_error(B, gradient * real) < 1e-5
-
-
-# %% ../nbs/03_attribution.ipynb #c6cfe32d
+# %% ../nbs/03_attribution.ipynb #ad05809f
 def test_bad_arguments_name_what_is_allowed():
+    "what is not known is refused with what is allowed"
     model, batch = tiny_model("bert"), tiny_batch([5])
-    with pytest.raises(ValueError, match="GA, IGA, AA, RD"):
-        attribute(model, batch, "ga")
-    with pytest.raises(ValueError, match="indices from 0 to 1"):
-        attribute(model, batch, layers=[2])
-    with pytest.raises(ValueError, match="do not fit"):
-        attribute(tiny_model("bert", head="TokenClassification"), batch | {"labels": torch.zeros(1, 3)})
-    with pytest.raises(ValueError, match="needs a head"):
-        attribute(model.bert, batch)
-    with pytest.raises(RuntimeError, match="depends on no recorded layer"), AttentionTap(model) as tap:
-        with tap.recording() as records:
-            model(**batch)
-        gradient_attribution(records, next(model.parameters()).sum())
+    for settings, said in (
+        (dict(method="ga"), "GA, gradient, AA"),
+        (dict(label="true"), "pseudo, gold"),
+        (dict(path="short"), "paper, joint"),
+        (dict(token_score="sum"), "loss, confidence"),
+        (dict(layers=[2]), "indices from 0 to 1"),
+        (dict(layers=[]), "indices from 0 to 1"),
+        (dict(layers="decoder"), "'all', 'first' or"),
+        (dict(label="gold"), "labels"),
+    ):
+        with pytest.raises(ValueError, match=said):
+            attribute(model, batch, **settings)
+    for one, other in (("GA", "gradient"), ("IGA", "integrated_gradients"), ("AA", "attention")):
+        scores = [attribute(model, batch, name).scores for name in (one, other)]
+        assert all(torch.equal(scores[0][layer], scores[1][layer]) for layer in scores[0]), one
 
 
-# %% ../nbs/03_attribution.ipynb #4e8e7b7e
-def test_hard_batches_give_finite_scores():
-    for lengths in ([1], [2], [2, 2], [512], [512, 2, 77]):
-        for method in METHODS:
-            found = attribute(tiny_model("bert"), tiny_batch(lengths), method, layers="first")
-            assert all(B.isfinite().all() for B in found.scores.values())
-    for method in METHODS:
-        with torch.autocast("cpu", torch.bfloat16):
-            mixed = attribute(tiny_model("bert").train(), tiny_batch([9, 5]), method)
-        half = attribute(tiny_model("bert").bfloat16(), tiny_batch([9, 5]), method)
-        for found in (mixed, half):
-            assert all(B.dtype == torch.float32 and B.isfinite().all() for B in found.scores.values())
-    with torch.no_grad():
-        assert attribute(tiny_model("bert"), tiny_batch([4])).scores
+# %% ../nbs/03_attribution.ipynb #0a6583ae
+def test_a_method_that_yields_nonsense_is_named():
+    "a method that yields another layer or another shape is named, and leaves the registry when it is taken out"
+    try:
+        for wrong in (("nowhere", torch.zeros(1, 4, 5, 5)), ("bert.encoder.layer.0.attention.self", torch.zeros(5))):
+            attribution_method("nonsense")(lambda first: [wrong])
+            with pytest.raises(ValueError, match="nonsense"):
+                attribute(tiny_model("bert"), tiny_batch([5]), "nonsense")
+    finally:
+        METHODS.pop("nonsense")
+    with pytest.raises(ValueError, match="allowed are"):
+        attribute(tiny_model("bert"), tiny_batch([5]), "nonsense")
+
+
+# %% ../nbs/03_attribution.ipynb #8e92123d
+def test_a_cache_is_left_as_it_was():
+    "a cache that was passed in has the same length after an attribution, and its keys are the same"
+    from transformers import DynamicCache
+
+    for method in ("GA", "IGA", "AA"):
+        model, batch, cache = tiny_model("llama"), tiny_batch([6]), DynamicCache()
+        with torch.no_grad():
+            model.model(**tiny_batch([3]), past_key_values=cache, use_cache=True)
+        keys = cache.layers[0].keys.clone()
+        mask = torch.ones(1, 9, dtype=torch.long)
+        attribute(model, batch | {"past_key_values": cache, "use_cache": True, "attention_mask": mask}, method)
+        assert cache.get_seq_length() == 3 and torch.equal(cache.layers[0].keys, keys), method
+
+
+# %% ../nbs/03_attribution.ipynb #14540f95
+def test_no_gradient_is_no_silence():
+    "a pass that leaves no graph, and a score that depends on no layer, are errors"
+    model = tiny_model("bert").train()
+    model.config.use_cache = False
+    model.activation_checkpointing_enable({"use_reentrant": True})
+    with pytest.raises(RuntimeError, match="use_reentrant"):
+        attribute(model, tiny_batch([5]))
+    records = {}
+    with AttentionTap(tiny_model("bert")) as tap, tap.recording() as records:
+        tap.model(**tiny_batch([5]))
+    with pytest.raises(RuntimeError, match="depends on no recorded layer"):
+        context_gradients(records, torch.ones((), requires_grad=True) * 2)

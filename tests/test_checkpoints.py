@@ -8,21 +8,14 @@ from types import SimpleNamespace
 from unittest import mock
 from huggingface_hub import HfApi
 from addrop_nb.tasks import TASKS
+from addrop_nb.tasks import batches
+from addrop_nb.tasks import load_task
 from addrop_nb.checkpoints import *
-
-
-# %% ../nbs/14_checkpoints.ipynb #e953bf32
-def test_the_head_fits_the_task_and_its_seed():
-    regression, _ = load_checkpoint("minilm", TASKS["stsb"])
-    assert regression.config.num_labels == 1 and regression.config.problem_type == "regression"
-    state = torch.get_rng_state()
-    first, again, other = (load_checkpoint("minilm", TASKS["mnli"], seed=s)[0].classifier.weight for s in (0, 0, 1))
-    assert first.shape[0] == 3 and torch.equal(first, again) and not torch.equal(first, other)
-    assert torch.equal(state, torch.get_rng_state())
 
 
 # %% ../nbs/14_checkpoints.ipynb #a7471d2c
 def test_a_changed_checkpoint_is_refused():
+    "weights that differ in one byte are refused before they are loaded"
     weights = bytearray((bundled_checkpoint() / "model.safetensors").read_bytes())
     weights[-1] ^= 1
     with tempfile.TemporaryDirectory() as folder:
@@ -33,11 +26,23 @@ def test_a_changed_checkpoint_is_refused():
             mock.patch("importlib.util.find_spec", return_value=package),
             pytest.raises(ValueError, match="was not loaded"),
         ):
-            load_checkpoint("minilm")
+            bundled_checkpoint()
+
+
+# %% ../nbs/14_checkpoints.ipynb #e953bf32
+def test_the_head_fits_the_task_and_its_seed():
+    "the head has as many outputs as the task has classes, and its seed touches nothing else"
+    regression, _ = load_checkpoint("minilm", TASKS["stsb"])
+    assert regression.config.num_labels == 1 and regression.config.problem_type == "regression"
+    state = torch.get_rng_state()
+    first, again, other = (load_checkpoint("minilm", TASKS["mnli"], seed=s)[0].classifier.weight for s in (0, 0, 1))
+    assert first.shape[0] == 3 and torch.equal(first, again) and not torch.equal(first, other)
+    assert torch.equal(state, torch.get_rng_state())
 
 
 # %% ../nbs/14_checkpoints.ipynb #1472f094
 def test_a_model_out_of_reach_names_the_bundled_one():
+    "a model out of reach gives one error that names the bundled one"
     with mock.patch.object(HfApi, "repo_info", side_effect=OSError("no route")):
         with pytest.raises(ConnectionError, match="bundled checkpoint 'minilm'"):
             load_checkpoint("some/model")
@@ -45,6 +50,7 @@ def test_a_model_out_of_reach_names_the_bundled_one():
 
 # %% ../nbs/14_checkpoints.ipynb #c44004bb
 def test_a_saved_folder_loads_again():
+    "a saved folder loads again, and only as safetensors"
     with tempfile.TemporaryDirectory() as folder:
         model, tokenizer = load_checkpoint("minilm", TASKS["mnli"])
         with quiet():
@@ -55,3 +61,16 @@ def test_a_saved_folder_loads_again():
         (Path(folder) / "model.safetensors").rename(Path(folder) / "pytorch_model.bin")
         with pytest.raises(OSError, match="could not be loaded"):
             load_checkpoint(folder)
+
+
+# %% ../nbs/14_checkpoints.ipynb #c4ec000f
+def test_a_tuned_checkpoint_is_the_plain_loop():
+    "a tuned model has left its start, is ready to be asked, and is the same each time"
+    task = load_task("agreement", subset=16)
+    (first, tokenizer), (again, _) = (tuned_checkpoint(task, epochs=1) for _ in range(2))
+    start, _ = load_checkpoint("minilm", task)
+    batch = next(iter(batches(task, "train", tokenizer)))
+    logits = [model(**batch).logits for model in (first, again, start.eval())]
+    assert not first.training
+    torch.testing.assert_close(logits[0], logits[1], atol=1e-3, rtol=0)
+    assert (logits[0] - logits[2]).abs().max() > 1e-2

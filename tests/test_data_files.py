@@ -21,6 +21,7 @@ def write_rte(train, validation="sentence1\tsentence2\tlabel\na\tb\t0\n"):
 
 # %% ../nbs/13_data_files.ipynb #c9338ca9
 def test_quotes_are_ordinary_characters():
+    "a quotation mark is a character like others, also in a file from Windows"
     folder = write_rte('\ufeffsentence1\tsentence2\tlabel\r\nsay "a\tb\t1\r\n\r\n"c" d\t"\t0')  # a Windows file
     rows = load_task("rte", data_dir=folder).train
     assert rows["sentence1"][:] == ['say "a', '"c" d'] and rows["label"][:] == [1, 0]
@@ -28,6 +29,7 @@ def test_quotes_are_ordinary_characters():
 
 # %% ../nbs/13_data_files.ipynb #fdb2e3ac
 def test_every_mistake_names_its_place():
+    "whatever is wrong in a file, one error names the line or what is allowed"
     header = "sentence1\tsentence2\tlabel\n"
     for text, place in {
         "sentence1\tlabel\na\t0\n": "line 1: no column",
@@ -46,7 +48,7 @@ def test_every_mistake_names_its_place():
 
 # %% ../nbs/13_data_files.ipynb #da7a0005
 def test_an_unreachable_hub_gives_one_clear_error():
-    "an unreachable Hub gives one error that names the bundled task"
+    "without a network, one error names the bundled task"
     with mock.patch.object(HfApi, "repo_info", side_effect=OSError("no route")):
         with mock.patch.dict(os.environ, clear=True), pytest.raises(ConnectionError, match="bundled task 'agreement'"):
             load_task("rte")

@@ -6,12 +6,25 @@ import math
 from fractions import Fraction
 import numpy as np
 from addrop_nb.attribution import attribute
+from addrop_nb.miniatures import tiny_batch
+from addrop_nb.miniatures import tiny_model
 from addrop_nb.masking import *
 
 
+# %% ../nbs/04_masking.ipynb #d4size04
+def test_a_region_size_is_exact():
+    "⌈p·n⌉ is exact for every n up to 512 and p = .01, .02 … 1, and up to 4096 for the usual p"
+    for hundredths in range(1, 101):
+        n = torch.arange(4097 if hundredths % 10 == 0 else 513)
+        exact = [math.ceil(Fraction(hundredths, 100) * k) for k in range(len(n))]
+        assert region_size(n, hundredths / 100).tolist() == exact, hundredths
+    assert region_size(n, 0.1 + 0.2).tolist() == region_size(n, 0.3).tolist()
+
+
 # %% ../nbs/04_masking.ipynb #d29d33c1
-def test_region_holds_ceil_pn_keys():
-    generator = torch.Generator().manual_seed(0)
+def test_a_region_holds_ceil_pn_keys():
+    "a region holds ⌈p·n⌉ keys, for every n from 2 to 512"
+    generator = torch.Generator(device=torch.get_default_device()).manual_seed(0)
     for n in range(2, 513):
         scores, visible = torch.rand(1, 1, 2, n, generator=generator), torch.ones(1, 1, 1, n, dtype=torch.bool)
         for tenths in range(1, 11):
@@ -21,32 +34,81 @@ def test_region_holds_ceil_pn_keys():
 
 # %% ../nbs/04_masking.ipynb #9280e12b
 def test_region_equals_brute_force_with_padding_and_causal_rows():
-    generator = torch.Generator().manual_seed(1)
+    "a region is what Python's own sort finds row by row, with ties, padding and causal rows"
+    generator = torch.Generator(device=torch.get_default_device()).manual_seed(1)
     for p in (0.1, 0.3, 0.5, 0.8, 1.0):
         scores = torch.randn(3, 2, 8, 8, generator=generator).mul(4).round()  # rounding makes ties
         padding = torch.arange(8) < torch.tensor([8, 5, 1])[:, None, None, None]
         for visible in (padding, padding & torch.ones(8, 8, dtype=torch.bool).tril()):
-            region, seen = candidate_region(scores, visible, p), visible.expand_as(scores)
-            for index in np.ndindex(3, 2, 8):
-                keys = [(scores[index][j].item(), j) for j in range(8) if seen[index][j]]
+            region, seen = candidate_region(scores, visible, p).tolist(), visible.expand_as(scores).tolist()
+            for b, h, i in np.ndindex(3, 2, 8):
+                keys = [(value, j) for j, value in enumerate(scores[b, h, i].tolist()) if seen[b][h][i][j]]
                 values = sorted((value for value, _ in keys), reverse=True)
                 k = math.ceil(Fraction(str(p)) * len(keys))
                 expected = {j for value, j in keys if value >= values[k - 1]} if len(set(values)) > 1 else set()
-                assert set(region[index].nonzero().flatten().tolist()) == expected
+                assert {j for j in range(8) if region[b][h][i][j]} == expected, (p, b, h, i)
+
+
+# %% ../nbs/04_masking.ipynb #d4fast03
+def test_the_fast_region_equals_the_sorted_one():
+    "the fast region is the sorted one: ties, equal rows, infinities, NaN, n = 1, padding on either side, causal"
+    generator = torch.Generator(device=torch.get_default_device()).manual_seed(2)
+    for B, H, n, m in ((3, 2, 8, 8), (2, 3, 1, 1), (1, 1, 5, 9), (6, 12, 64, 64), (2, 2, 600, 200)):
+        scores = torch.randn(B, H, n, m, generator=generator)
+        ties, odd = scores.mul(2).round(), torch.rand(scores.shape, generator=generator)
+        ties[:, :, 0] = 1.0  # an equal row; rounding has made zeros of both signs
+        broken = ties.masked_fill(odd < 0.01, torch.inf).masked_fill(odd > 0.99, -torch.inf)
+        broken = broken.masked_fill((odd > 0.5) & (odd < 0.505), torch.nan)
+        padding = torch.arange(m) < torch.randint(0, m + 1, (B, 1, 1, 1), generator=generator)
+        causal = torch.ones(1, 1, n, m, dtype=torch.bool).tril()
+        scattered = torch.rand(B, 1, n, m, generator=generator) < 0.5
+        everything = torch.ones(1, 1, 1, m, dtype=torch.bool)
+        for visible in (everything, padding, padding.flip(-1), causal, padding & causal, scattered):
+            for x in (scores, ties, broken):
+                for p in (0.1, 0.3, 0.8, 1.0):
+                    fast, sorted_ = candidate_region(x, visible, p), region_by_sorting(x, visible, p)
+                    assert torch.equal(fast, sorted_), (x.shape, visible.shape, p)
+
+
+# %% ../nbs/04_masking.ipynb #d4fast04
+def test_threads_share_a_region():
+    "two threads find the region that one finds"
+    generator = torch.Generator(device=torch.get_default_device()).manual_seed(3)
+    scores, visible = torch.randn(9, 64, 64, 64, generator=generator), torch.ones(64, 64, dtype=torch.bool).tril()
+    threads, found = torch.get_num_threads(), []
+    try:
+        for count in (1, 2):
+            torch.set_num_threads(count)
+            found.append(candidate_region(scores, visible, 0.3))
+    finally:
+        torch.set_num_threads(threads)
+    assert torch.equal(*found) and torch.equal(found[0], region_by_sorting(scores, visible, 0.3))
+
+
+# %% ../nbs/04_masking.ipynb #7f2c2a43
+def test_broken_scores_have_no_candidates():
+    "a row with NaN or ∞, an equal row and a row of one key have no candidates"
+    scores = torch.tensor([[float("nan"), 1.0, 2.0], [1.0, 1.0, 1.0], [float("inf"), 0.0, 1.0], [0.0, 1.0, 2.0]])
+    region = candidate_region(scores, torch.tensor([[True, True, True]]), 0.3)
+    assert region.sum(-1).tolist() == [0, 0, 0, 1]
+    assert not candidate_region(torch.ones(2, 1), torch.ones(2, 1, dtype=torch.bool), 1.0).any()
 
 
 # %% ../nbs/04_masking.ipynb #01ffc586
 def test_only_candidates_are_dropped_at_rate_q():
-    region = torch.rand(4, 4, 64, 64, generator=torch.Generator().manual_seed(0)) < 0.3
+    "only candidates are dropped, at rate q"
+    generator = torch.Generator(device=torch.get_default_device()).manual_seed(0)
+    region = torch.rand(4, 4, 64, 64, generator=generator) < 0.3
     for q in (0.0, 0.25, 0.7, 0.999999, 1.0):
-        keep = sample_keep(region, q, torch.Generator().manual_seed(1))
-        assert keep[~region].all()
-        assert abs((~keep)[region].float().mean() - q) < 0.02
+        keep = sample_keep(region, q, generator)
+        assert keep[~region].all(), q
+        assert abs((~keep)[region].float().mean() - q) < 0.02, q
 
 
 # %% ../nbs/04_masking.ipynb #0cda51a4
 def test_no_row_loses_every_key_and_padding_is_never_hit():
-    generator = torch.Generator().manual_seed(0)
+    "no row loses every key, and padding is never hit"
+    generator = torch.Generator(device=torch.get_default_device()).manual_seed(0)
     for n in (1, 2, 3, 5, 17):
         scores = torch.randn(6, 2, n, n, generator=generator)
         visible = torch.arange(n) < torch.randint(1, n + 1, (6, 1, 1, 1), generator=generator)
@@ -54,35 +116,106 @@ def test_no_row_loses_every_key_and_padding_is_never_hit():
             region = candidate_region(scores, visible, p)
             for q in (0.5, 0.9, 1.0):
                 keep = sample_keep(region, q, generator, visible)
-                assert (keep & visible).any(-1).all()
-                assert not (~keep & ~visible).any() and not (region & ~visible).any()
-
-
-# %% ../nbs/04_masking.ipynb #7f2c2a43
-def test_broken_scores_have_no_candidates():
-    scores = torch.tensor([[float("nan"), 1.0, 2.0], [1.0, 1.0, 1.0], [float("inf"), 0.0, 1.0], [0.0, 1.0, 2.0]])
-    region = candidate_region(scores, torch.tensor([[True, True, True]]), 0.3)
-    assert region.sum(-1).tolist() == [0, 0, 0, 1]
-    assert not candidate_region(torch.ones(2, 1), torch.ones(2, 1, dtype=torch.bool), 1.0).any()
+                assert (keep & visible).any(-1).all(), (n, p, q)
+                assert not (~keep & ~visible).any() and not (region & ~visible).any(), (n, p, q)
 
 
 # %% ../nbs/04_masking.ipynb #f33ed419
 def test_rates_out_of_range_are_refused():
+    "p outside (0, 1] and q outside [0, 1] are refused"
     scores, visible = torch.zeros(1, 2), torch.ones(1, 2, dtype=torch.bool)
     for p in (0, -0.1, 1.1):
         with pytest.raises(ValueError, match="0 < p <= 1"):
             candidate_region(scores, visible, p)
-    with pytest.raises(ValueError, match="0 <= q <= 1"):
-        sample_keep(visible, 1.5)
+    for q in (-0.1, 1.5):
+        with pytest.raises(ValueError, match="0 <= q <= 1"):
+            sample_keep(visible, q)
+
+
+# %% ../nbs/04_masking.ipynb #d4pack04
+def test_a_packed_mask_comes_back():
+    "a packed mask comes back, an eighth as large; NumPy's and PyTorch's way agree bit by bit"
+    generator = torch.Generator(device=torch.get_default_device()).manual_seed(0)
+    for shape in ((2, 3, 8, 8), (1, 1, 1, 1), (3, 2, 5, 7), (9,)):
+        keep = torch.rand(shape, generator=generator) < 0.5
+        bits = pack(keep)
+        assert bits.dtype == torch.uint8 and len(bits) == -(-keep.numel() // 8), shape
+        assert torch.equal(bits, pack_by_torch(keep)), shape
+        assert bits.tolist() == np.packbits(keep.cpu().numpy()).tolist(), shape
+        for back in (unpack(bits, shape), unpack_by_torch(bits, shape)):
+            assert back.dtype == torch.bool and torch.equal(back, keep), shape
 
 
 # %% ../nbs/04_masking.ipynb #46d39639
 def test_random_regions_have_the_same_size():
-    from addrop_nb.miniatures import tiny_batch, tiny_model
-
+    "random regions are as large as AD-DROP's, row by row"
     model, batch = tiny_model("bert"), tiny_batch([9, 5, 2])
     gradient, chance = (attribute(model, batch, method) for method in ("GA", "RD"))
     layer = next(iter(gradient.scores))
     for p in (0.1, 0.3, 0.7):
         sizes = [candidate_region(a.scores[layer], a.visible, p).sum(-1) for a in (gradient, chance)]
-        assert torch.equal(*sizes)
+        assert torch.equal(*sizes), p
+
+
+# %% ../nbs/04_masking.ipynb #d4draw04
+def test_every_strategy_leaves_each_row_a_key():
+    "every strategy leaves each row a visible key and reports the rows it had to spare"
+    scores = torch.randn(4, 2, 5, 5, generator=torch.Generator(device=torch.get_default_device()).manual_seed(0))
+    visible = torch.arange(5) < torch.tensor([5, 3, 2, 1])[:, None, None, None]
+    for name in ("high", "low"):
+        drop = draw(scores, visible, 1.0, 1.0, drop=name)
+        assert (drop.keep & visible).any(-1).all(), name
+        assert drop.spared.sum((1, 2, 3)).tolist() == [10, 10, 10, 0], name
+
+
+# %% ../nbs/04_masking.ipynb #d4draw05
+def test_low_is_high_upside_down():
+    "high and low take opposite ends of a row"
+    scores, visible = torch.arange(10.0).view(1, 1, 1, 10), torch.ones(1, 1, 1, 10, dtype=torch.bool)
+    regions = {name: draw(scores, visible, 0.3, 0.5, drop=name).region.flatten().nonzero() for name in ("high", "low")}
+    assert regions["high"].flatten().tolist() == [7, 8, 9]
+    assert regions["low"].flatten().tolist() == [0, 1, 2]
+
+
+# %% ../nbs/04_masking.ipynb #d4draw06
+def test_a_strategy_can_be_added_and_is_checked():
+    "a strategy of one's own runs, may be defined again, and is named when it returns nonsense"
+    scores, visible = torch.zeros(1, 2, 3, 4), torch.ones(1, 1, 1, 4, dtype=torch.bool)
+    nothing = torch.zeros(scores.shape, dtype=torch.bool)
+    answers = {
+        "works": ((~nothing, nothing, 2), None),
+        "bare": (nothing, "must return"),
+        "short": ((nothing[0], ~nothing), r"'short' returned region as torch.bool \[2, 3, 4\]"),
+        "float": ((nothing, scores), "'float' returned keep as torch.float32"),
+    }
+    try:
+        for name, (answer, complaint) in answers.items():
+            for _ in range(2):  # as if its cell ran twice
+
+                @dropping_strategy(name)
+                def mine(scores, visible, p, q, generator, answer=answer):
+                    return answer
+
+            if complaint:
+                with pytest.raises(ValueError, match=complaint):
+                    draw(scores, visible, 0.3, 0.5, drop=name)
+            else:
+                drop = draw(scores, visible, 0.3, 0.5, drop=name)
+                assert drop.coins == 2 and drop.keep.all() and drop.spared.all()
+        with pytest.raises(ValueError, match="exists already"):
+            dropping_strategy("high")(mine)
+        with pytest.raises(ValueError, match="'high', 'low'"):
+            draw(scores, visible, 0.3, 0.5, drop="middle")
+    finally:
+        for name in answers:
+            STRATEGIES.pop(name, None)
+
+
+# %% ../nbs/04_masking.ipynb #d4meta01
+def test_a_draw_waits_for_no_device():
+    "a draw reads no value back from its device: it runs on `meta`, where tensors have shapes but no values"
+    scores = torch.empty(2, 3, 8, 8, device="meta")
+    visible = torch.empty(2, 1, 8, 8, dtype=torch.bool, device="meta")
+    for name in ("high", "low"):
+        keep = draw(scores, visible, 0.3, 0.5, drop=name).keep
+        assert unpack(pack(keep), keep.shape).shape == scores.shape, name

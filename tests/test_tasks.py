@@ -2,13 +2,14 @@
 
 import pytest
 import torch
-from addrop_nb.checkpoints import load_checkpoint
 from collections import Counter
+from addrop_nb.checkpoints import load_checkpoint
 from addrop_nb.tasks import *
 
 
 # %% ../nbs/00_tasks.ipynb #c4c00187
 def test_subsets_are_balanced_and_seeded():
+    "a few-shot subset has k examples of each class, and its seed decides which"
     first, again, other = (load_task("agreement", subset=8, seed=s).train["sentence"] for s in (3, 3, 4))
     assert list(first) == list(again) != list(other)
     assert Counter(load_task("agreement", subset=8).train["label"]) == {0: 8, 1: 8}
@@ -16,8 +17,8 @@ def test_subsets_are_balanced_and_seeded():
 
 # %% ../nbs/00_tasks.ipynb #1a4cd85a
 def test_batches_are_padded_to_their_own_longest():
-    task = load_task("agreement")
-    _, tokenizer = load_checkpoint("minilm", task)
+    "every batch is as long as its longest sentence, and none is lost"
+    task, (_, tokenizer) = load_task("agreement"), load_checkpoint()
     seen = 0
     for batch in batches(task, "validation", tokenizer, batch_size=7):
         assert batch["attention_mask"].sum(1).max() == batch["input_ids"].shape[1] <= task.max_length
@@ -25,8 +26,26 @@ def test_batches_are_padded_to_their_own_longest():
     assert seen == len(task.validation)
 
 
+# %% ../nbs/00_tasks.ipynb #7a5c0015
+def test_a_shuffle_is_seeded_and_draws_no_other_random_number():
+    "a seed decides the order of all passes over the data, and nothing else random moves"
+    task, (_, tokenizer) = load_task("agreement", subset=8), load_checkpoint()
+    torch.manual_seed(0)
+    expected = torch.rand(())
+
+    def orders(seed):
+        loader = batches(task, "train", tokenizer, batch_size=16, seed=seed)
+        return [next(iter(loader))["input_ids"].tolist() for _ in range(2)]
+
+    torch.manual_seed(0)
+    first, again, other = orders(1), orders(1), orders(2)
+    assert torch.equal(torch.rand(()), expected)
+    assert first == again != other and first[0] != first[1]
+
+
 # %% ../nbs/00_tasks.ipynb #60fe4a28
 def test_metrics_match_hand_calculation():
+    "accuracy, F1, Matthews and Pearson equal the values by hand; a constant answer scores 0"
     logits = torch.tensor([[0.0, 1.0], [0.0, 1.0], [1.0, 0.0], [1.0, 0.0]])
     gold = torch.tensor([1, 0, 0, 0])
     assert score_task(TASKS["agreement"], logits, gold) == pytest.approx({"accuracy": 0.75, "matthews": 2 / 12**0.5})
