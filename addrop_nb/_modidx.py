@@ -222,6 +222,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                         'addrop_nb.cross_tuning._check': ('cross_tuning.html#_check', 'addrop_nb/cross_tuning.py'),
                                         'addrop_nb.cross_tuning._count_dropped': ( 'cross_tuning.html#_count_dropped',
                                                                                    'addrop_nb/cross_tuning.py'),
+                                        'addrop_nb.cross_tuning._detach': ('cross_tuning.html#_detach', 'addrop_nb/cross_tuning.py'),
                                         'addrop_nb.cross_tuning._epoch': ('cross_tuning.html#_epoch', 'addrop_nb/cross_tuning.py'),
                                         'addrop_nb.cross_tuning._finish_epoch': ( 'cross_tuning.html#_finish_epoch',
                                                                                   'addrop_nb/cross_tuning.py'),

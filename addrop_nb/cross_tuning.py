@@ -112,10 +112,19 @@ def _train_epoch(run: Run, loader, after_step) -> None:
 
 # %% ../nbs/06_cross_tuning.ipynb #1de17756
 def _count_dropped(run: Run, handle) -> None:
-    if handle:
+    if handle and handle.active:
         report = handle.report()
         run.progress.dropped += float((report.drop_rate * report.seen).sum())
         run.progress.seen += int(report.seen.sum())
+
+
+def _detach(run: Run, handle) -> None:
+    with warnings.catch_warnings():
+        dropped = any(line["kind"] == "AD-DROP" for line in run.history.epochs)
+        if dropped or run.progress.step or run.history.stopped:
+            warnings.simplefilter("ignore")  # a run that stopped or went on late may have had plain epochs only
+        if handle:
+            handle.detach()
 
 
 def _after_step(run: Run, handle, bar, loss: float) -> None:
@@ -179,8 +188,7 @@ def _train(run: Run, task: Task, config, epochs: int, patience: int | None, prog
         warnings.warn(f"{error}: training stopped; try a smaller learning rate", stacklevel=3)
     finally:
         bar.close()
-        if handle:
-            handle.detach()
+        _detach(run, handle)
 
 # %% ../nbs/06_cross_tuning.ipynb #69472ebd
 def fit(

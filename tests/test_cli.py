@@ -85,7 +85,7 @@ def test_mistakes_end_in_one_line():
         ("--task", "rte2"): "did you mean 'rte'",
         ("--task", "rte", "--data-dir", "nowhere"): "no file",
         ("--task", "agreement", "--p", "2"): "0 < p <= 1",
-        ("--task", "agreement", "--attribution", "XX"): "GA, IGA, AA, RD",
+        ("--task", "agreement", "--attribution", "XX"): "allowed are GA",
         ("--task", "agreement", "--layers", "x"): "indices such as 0,1,2",
         ("--task", "agreement", "--model", "nowhere/at-all"): "minilm",
         ("--resume", "nowhere"): "nothing to resume",
