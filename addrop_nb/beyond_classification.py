@@ -104,10 +104,10 @@ def _token_answers(model: nn.Module, logits: Tensor, batch: dict, gold: Tensor |
         answers = (mask.long() - 1) * 100 if torch.is_tensor(mask) else logits.new_zeros(size, dtype=torch.long)
     if answers.ndim == 2 and (longer := size[1] - answers.shape[1]) == _virtual_tokens(model):
         answers = nn.functional.pad(answers, (longer, 0), value=-100)
-    if answers.shape != size:
-        answers = logits.new_zeros(size, dtype=torch.long) if gold is None else _fit(gold, logits, size)
-    answers = answers.to(logits.device)
-    shifted = not seq2seq and answers_next_token(model)
+    if answers.shape != size and gold is not None:
+        raise ValueError(f"labels of shape {list(gold.shape)} do not fit logits {list(logits.shape)}")
+    fits, shifted = answers.shape == size, not seq2seq and answers_next_token(model)
+    answers = answers.to(logits.device) if fits else logits.new_zeros(size, dtype=torch.long)
     return nn.functional.pad(answers[:, 1:], (0, 1), value=-100) if shifted else answers
 
 # %% ../nbs/08_beyond_classification.ipynb #51a3b087
