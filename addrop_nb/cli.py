@@ -79,12 +79,6 @@ def _report_epoch(line: dict) -> None:
     print(f"epoch {line['epoch']:2d} {line['kind']:8s} {numbers}  {line['seconds']:.1f} s", flush=True)
 
 
-def _fit(args: argparse.Namespace, task: Task, config: ADDropConfig | None, name: str, *settings, **more) -> tuple:
-    "History, model and tokenizer of one run of the checkpoint `name`"
-    model, tokenizer = load_checkpoint(name, task, args.seed)
-    more |= dict(seed=args.seed, progress=sys.stderr.isatty(), on_epoch=_report_epoch)
-    return fit(model.to(_device()), task, config, args.epochs, tokenizer, *settings, **more), model, tokenizer
-
 
 def _device() -> str:
     return "cuda" if torch.cuda.is_available() else "cpu"
@@ -95,15 +89,30 @@ def _introduce(task: Task, *rest: str) -> None:
     print(f"task {task.name}: {sizes}; {', '.join(rest)}, {_device()}")
 
 
+def _run(args: argparse.Namespace, task: Task, config: ADDropConfig | None, folder: Path | None = None) -> tuple:
+    "History, model and tokenizer of one run: a new one, the rest of one, or what a finished one left"
+    resume = bool(args.resume) and (folder / "resume.pt").exists()
+    if args.resume and not resume and (folder / "history.json").exists():
+        print("finished before")
+        return History(**json.loads((folder / "history.json").read_text())), None, None
+    model, tokenizer = load_checkpoint(args.model, task, args.seed)
+    history = fit(
+        model.to(_device()), task, config, args.epochs, tokenizer, args.batch_size, args.learning_rate,
+        seed=args.seed, patience=args.patience, output_dir=folder, resume=resume,
+        progress=sys.stderr.isatty(), on_epoch=_report_epoch,
+    )  # fmt: skip
+    return history, model, tokenizer
+
+
 def demo(args: argparse.Namespace) -> None:
     "Fine-tune the bundled checkpoint on the bundled task, plain and with AD-DROP, and compare"
     config, task, folder = ADDropConfig(p=args.p, q=args.q), load_task("agreement"), Path(args.output)
     folder.mkdir(parents=True, exist_ok=True)
     _introduce(task, f"seed {args.seed}")
     print("\nplain")
-    plain, *_ = _fit(args, task, None, "minilm")
+    plain, *_ = _run(args, task, None)
     print(f"\nAD-DROP, p = {config.p}, q = {config.q}, every other epoch")
-    dropping, *checkpoint = _fit(args, task, config, "minilm")
+    dropping, *checkpoint = _run(args, task, config)
     histories = {"plain": plain, "AD-DROP": dropping}
     table = comparison(histories, task)
     print(f"\nSame checkpoint, data, seed and number of epochs:\n\n{table.to_string()}")
@@ -147,16 +156,6 @@ def _config(args: argparse.Namespace) -> ADDropConfig:
     return ADDropConfig(args.p, args.q, args.attribution, args.label, layers, args.schedule)
 
 
-def _run(args: argparse.Namespace, task: Task, config: ADDropConfig | None, folder: Path) -> History:
-    "One run into its folder: a new one, the rest of one, or what a finished one left"
-    folder.mkdir(exist_ok=True)
-    resume = bool(args.resume) and (folder / "resume.pt").exists()
-    if args.resume and not resume and (folder / "history.json").exists():
-        print("finished before")
-        return History(**json.loads((folder / "history.json").read_text()))
-    settings, kept = (args.batch_size, args.learning_rate), dict(output_dir=folder, resume=resume)
-    return _fit(args, task, config, args.model, *settings, patience=args.patience, **kept)[0]
-
 
 def tune(args: argparse.Namespace) -> None:
     "Fine-tune on a task with AD-DROP and save model, tokenizer, history and settings"
@@ -173,7 +172,7 @@ def tune(args: argparse.Namespace) -> None:
     runs, histories = {"plain": (None, folder / "plain")} if args.compare else {}, {}
     for name, settings in {**runs, "AD-DROP": (config, folder)}.items():
         print(f"\n{name}")
-        histories[name] = _run(args, task, *settings)
+        histories[name], *_ = _run(args, task, *settings)
     print(f"\n{comparison(histories, task).to_string()}")
     print(f"\nThe best epoch's model, its tokenizer, history.json and settings.json are in {folder}")
 
@@ -227,7 +226,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="demo | tune")
     show = commands.add_parser("demo", help="plain against AD-DROP on the bundled checkpoint and task, in two minutes")
     _demo_options(show.add_argument)
-    show.set_defaults(run=demo)
+    fixed = dict(model="minilm", batch_size=32, learning_rate=LEARNING_RATE, patience=None, resume=None)
+    show.set_defaults(run=demo, **fixed)
     about = (
         "Fine-tune a model on a GLUE task with AD-DROP. Prints the validation metrics of every epoch; keeps the best "
         "epoch's model, the tokenizer, the history and the settings in DIR. Ctrl-C stops after the step; --resume DIR "

@@ -59,14 +59,6 @@ _ALL = [
 TASKS = {task.name: task for task in _ALL}
 
 # %% ../nbs/00_tasks.ipynb #0fd3cbfd
-def _facts(name: str) -> Task:
-    if name in TASKS:
-        return TASKS[name]
-    near = difflib.get_close_matches(name.lower().replace("-", ""), TASKS, n=1)
-    hint = f", did you mean {near[0]!r}?" if near else ""
-    raise ValueError(f"unknown task '{name}'{hint} Allowed: {', '.join(TASKS)}")
-
-
 def load_task(
     name: str,  # one of `TASKS`
     data_dir: str | Path | None = None,  # of `TASK/{train,validation}.tsv`; None: `ADDROP_GLUE_DIR`, else the Hub
@@ -74,7 +66,11 @@ def load_task(
     seed: int = 0,  # of the subset and of the bundled task's sentences
 ) -> Task:
     "The task with its `train` and `validation` splits; one clear error for anything that is wrong"
-    task, data_dir = _facts(name), data_dir or os.environ.get("ADDROP_GLUE_DIR")
+    if name not in TASKS:
+        near = difflib.get_close_matches(name.lower().replace("-", ""), TASKS, n=1)
+        hint = f", did you mean {near[0]!r}?" if near else ""
+        raise ValueError(f"unknown task '{name}'{hint} Allowed: {', '.join(TASKS)}")
+    task, data_dir = TASKS[name], data_dir or os.environ.get("ADDROP_GLUE_DIR")
     if name == "agreement":
         splits = {split: Dataset.from_list(agreement(split, seed)) for split in ("train", "validation")}
     elif data_dir:
