@@ -70,21 +70,6 @@ def test_the_fast_region_equals_the_sorted_one():
                     assert torch.equal(fast, sorted_), (x.shape, visible.shape, p)
 
 
-# %% ../nbs/04_masking.ipynb #d4fast04
-def test_threads_share_a_region():
-    "two threads find the region that one finds"
-    generator = torch.Generator(device=torch.get_default_device()).manual_seed(3)
-    scores, visible = torch.randn(9, 64, 64, 64, generator=generator), torch.ones(64, 64, dtype=torch.bool).tril()
-    threads, found = torch.get_num_threads(), []
-    try:
-        for count in (1, 2):
-            torch.set_num_threads(count)
-            found.append(candidate_region(scores, visible, 0.3))
-    finally:
-        torch.set_num_threads(threads)
-    assert torch.equal(*found) and torch.equal(found[0], region_by_sorting(scores, visible, 0.3))
-
-
 # %% ../nbs/04_masking.ipynb #7f2c2a43
 def test_broken_scores_have_no_candidates():
     "a row with NaN or ∞, an equal row and a row of one key have no candidates"
@@ -134,15 +119,16 @@ def test_rates_out_of_range_are_refused():
 
 # %% ../nbs/04_masking.ipynb #d4pack04
 def test_a_packed_mask_comes_back():
-    "a packed mask comes back, an eighth as large; NumPy's and PyTorch's way agree bit by bit"
+    "a packed mask comes back, an eighth as large, also inside a compiled graph; NumPy and PyTorch agree bit by bit"
     generator = torch.Generator(device=torch.get_default_device()).manual_seed(0)
+    compiled = torch.compile(unpack, backend="eager", fullgraph=True)
     for shape in ((2, 3, 8, 8), (1, 1, 1, 1), (3, 2, 5, 7), (9,)):
         keep = torch.rand(shape, generator=generator) < 0.5
         bits = pack(keep)
         assert bits.dtype == torch.uint8 and len(bits) == -(-keep.numel() // 8), shape
         assert torch.equal(bits, pack_by_torch(keep)), shape
         assert bits.tolist() == np.packbits(keep.cpu().numpy()).tolist(), shape
-        for back in (unpack(bits, shape), unpack_by_torch(bits, shape)):
+        for back in (unpack(bits, shape), unpack_by_torch(bits, shape), compiled(bits, shape)):
             assert back.dtype == torch.bool and torch.equal(back, keep), shape
 
 
