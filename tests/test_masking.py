@@ -53,7 +53,7 @@ def test_region_equals_brute_force_with_padding_and_causal_rows():
 def test_the_fast_region_equals_the_sorted_one():
     "the fast region is the sorted one: ties, equal rows, infinities, NaN, n = 1, padding on either side, causal"
     generator = torch.Generator(device=torch.get_default_device()).manual_seed(2)
-    for B, H, n, m in ((3, 2, 8, 8), (2, 3, 1, 1), (1, 1, 5, 9), (6, 12, 64, 64), (2, 2, 600, 200)):
+    for B, H, n, m in ((3, 2, 8, 8), (2, 3, 1, 1), (1, 1, 5, 9), (6, 12, 64, 64), (1, 8, 200, 200)):
         scores = torch.randn(B, H, n, m, generator=generator)
         ties, odd = scores.mul(2).round(), torch.rand(scores.shape, generator=generator)
         ties[:, :, 0] = 1.0  # an equal row; rounding has made zeros of both signs
