@@ -168,7 +168,7 @@ def unpack(
     shape: tuple,  # of the mask
 ) -> Tensor:  # bool
     "The mask that was packed"
-    if bits.device.type == "cpu":
+    if bits.device.type == "cpu" and not torch.compiler.is_compiling():
         count = math.prod(shape)
         return torch.from_numpy(np.unpackbits(bits.numpy(), count=count).view(bool)).view(shape)
     return unpack_by_torch(bits, shape)
