@@ -13,26 +13,30 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from addrop_nb.attention import AttentionTap
-    from addrop_nb.attribution import Attribution, attribute
+    from addrop_nb.attribution import Attribution, attribute, attribution_method
     from addrop_nb.checkpoints import load_checkpoint
     from addrop_nb.cross_tuning import Alternate, History, fit
-    from addrop_nb.masking import candidate_region, sample_keep
+    from addrop_nb.hooked_attention import HookedAttention
+    from addrop_nb.masking import candidate_region, dropping_strategy, sample_keep
     from addrop_nb.pseudo_label import pseudo_label, target_score
     from addrop_nb.second_pass import ADDropConfig, attach
     from addrop_nb.tasks import Task, load_task
     from addrop_nb.trainer import CrossTuningCallback
+    from addrop_nb.which_models import check
 
 # %% ../nbs/index.ipynb #2ac84afd
 _names = {
     "attention": ["AttentionTap"],
-    "attribution": ["Attribution", "attribute"],
+    "attribution": ["Attribution", "attribute", "attribution_method"],
     "checkpoints": ["load_checkpoint"],
     "cross_tuning": ["Alternate", "History", "fit"],
-    "masking": ["candidate_region", "sample_keep"],
+    "hooked_attention": ["HookedAttention"],
+    "masking": ["candidate_region", "dropping_strategy", "sample_keep"],
     "pseudo_label": ["pseudo_label", "target_score"],
     "second_pass": ["ADDropConfig", "attach"],
     "tasks": ["Task", "load_task"],
     "trainer": ["CrossTuningCallback"],
+    "which_models": ["check"],
 }
 _home = {name: module for module, names in _names.items() for name in names}
 __all__ = list(_home)

@@ -74,7 +74,7 @@ def faults(
         *([] if tests else ["no function test_… is defined"]),
         *(f"{test.name} is never called" for test in tests if test.name not in names_in(calls)),
         *(f"{test.name} asserts nothing" for test in tests if not asserts(test)),
-        *(f"{name} needs a docstring of one line, a fact" for name, fact in facts.items() if len(fact.splitlines()) != 1),
+        *(f"{name} needs a docstring of one line, a fact" for name in facts if len(facts[name].splitlines()) != 1),
         *(f"`{ast.unparse(node)}` is neither a function nor a call" for node in others),
     ]
 
@@ -134,7 +134,7 @@ class CellTests:
     def _default_exp_(self, cell, module):
         self.module = module
 
-    def _fixture_(self, cell):
+    def _fixture_(self, cell, shown=None):  # "shown": left open for readers
         self.pieces[cell.id] = cell.source
 
     def _conftest_(self, cell):

@@ -10,6 +10,8 @@ import sys
 
 import pytest
 
+from addrop_nb.miniatures import prove
+
 
 def fresh(code):
     "Run code in a new interpreter, where nothing is imported yet; what it prints"
@@ -17,17 +19,27 @@ def fresh(code):
 
 
 # %% ../nbs/index.ipynb #04db42f2
+def test_the_switch_is_light():
+    "after torch and transformers, `from addrop_nb import attach` loads no data or table library"
+    code = "import torch, transformers; from addrop_nb import attach, ADDropConfig; import sys; print(*sys.modules)"
+    loaded = {name.split(".")[0] for name in fresh(code)}
+    assert "addrop_nb" in loaded and not {"datasets", "pyarrow", "pandas", "sklearn", "scipy"} & loaded
+
+
 def test_importing_the_package_loads_neither_torch_nor_matplotlib():
+    "importing the package loads neither torch nor matplotlib"
     loaded = fresh("import addrop_nb, sys; dir(addrop_nb), addrop_nb.__version__; print(*sys.modules)")
     assert not {"torch", "transformers", "matplotlib", "numpy"} & set(loaded)
 
 
 def test_pseudo_label_is_the_function_whatever_was_imported_before():
+    "pseudo label is the function whatever was imported before"
     for before in "", "import addrop_nb.pseudo_label", "from addrop_nb.pseudo_label import target_score":
         assert fresh(f"{before}\nfrom addrop_nb import pseudo_label; print(pseudo_label.__name__)") == ["pseudo_label"]
 
 
 def test_every_name_can_be_imported_and_is_listed():
+    "every name can be imported and is listed"
     import addrop_nb
 
     everything = {}
@@ -36,6 +48,7 @@ def test_every_name_can_be_imported_and_is_listed():
 
 
 def test_editors_are_told_of_every_name():
+    "editors are told of every name"
     import addrop_nb
 
     block = inspect.getsource(addrop_nb).split("if TYPE_CHECKING:")[1].split("# %%")[0]
@@ -48,6 +61,7 @@ def test_editors_are_told_of_every_name():
 
 
 def test_an_unknown_name_is_answered_with_the_known_ones():
+    "an unknown name is answered with the known ones"
     import addrop_nb
 
     with pytest.raises(AttributeError, match="no 'atach'; it has .*attach"):

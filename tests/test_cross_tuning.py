@@ -2,41 +2,45 @@
 
 import pytest
 import torch
-import signal
-import threading
 from dataclasses import replace
-from pathlib import Path
 from torch import nn
 from transformers import AutoTokenizer
+from addrop_nb.runs import make_optimizer
 from addrop_nb.second_pass import ADDropConfig
+from addrop_nb.second_pass import attach
+from addrop_nb.tasks import batches
+from torch.utils._python_dispatch import TorchDispatchMode
 from addrop_nb.checkpoints import bundled_checkpoint
-from addrop_nb.checkpoints import load_checkpoint
+from addrop_nb.miniatures import tiny_batch
 from addrop_nb.miniatures import tiny_model
 from addrop_nb.tasks import load_task
-import tempfile
 from addrop_nb.cross_tuning import *
 
 
+# %% ../nbs/06_cross_tuning.ipynb #1e834911
+def test_alternate_is_the_schedule_of_algorithm_1():
+    "`Alternate()` decides as `schedule='alternate'` does, and `every` counts from `start`"
+    known = ADDropConfig(p=0.3, q=0.3)
+    assert all(Alternate()(epoch) == known.is_ad_drop(epoch) for epoch in range(20))
+    assert [epoch for epoch in range(9) if Alternate(3, start=2)(epoch)] == [2, 5, 8]
+    with pytest.raises(ValueError, match="every=0"):
+        Alternate(every=0)
+
+
 # %% ../nbs/06_cross_tuning.ipynb #890c2bf5
-def press_ctrl_c():
-    "A real signal where signals arrive; a test runner may run cells in another thread"
-    if threading.current_thread() is threading.main_thread():
-        signal.raise_signal(signal.SIGINT)
-    else:
-        stop_requested.set()
+WORDS = AutoTokenizer.from_pretrained(bundled_checkpoint())
 
 
-def small_task():
+def small_task(train=24):
     task = load_task("agreement")
-    return replace(task, train=task.train.select(range(24)), validation=task.validation.select(range(10)))
+    return replace(task, train=task.train.select(range(train)), validation=task.validation.select(range(10)))
 
 
-def small_run(folder=None, epochs=4, config=ADDropConfig(p=0.5, q=0.5), **settings):
-    "Model, history, and the weights after the last epoch (the model itself ends with the best one's)"
-    model, last = tiny_model("bert", num_labels=2, vocab_size=30522), {}
-    settings |= dict(batch_size=4, learning_rate=1e-3, progress=False, output_dir=folder)
-    settings["on_epoch"] = lambda line: last.update({k: v.clone() for k, v in model.state_dict().items()})
-    return model, fit(model, small_task(), config, epochs, WORDS, **settings), last
+def small_run(config=ADDropConfig(p=0.5, q=0.5), epochs=4, train=24, **settings):
+    "Model and history"
+    model = tiny_model("bert", num_labels=2, vocab_size=30522)
+    settings = dict(batch_size=4, learning_rate=1e-3, progress=False) | settings
+    return model, fit(model, small_task(train), config, epochs, WORDS, **settings)
 
 
 def outcome(history):
@@ -45,80 +49,86 @@ def outcome(history):
     return [{key: epoch[key] for key in keys} for epoch in history.epochs]
 
 
-WORDS = AutoTokenizer.from_pretrained(bundled_checkpoint())
-
-
-# %% ../nbs/06_cross_tuning.ipynb #5b0c628f
-def test_an_interrupted_run_resumes_to_the_same_weights():
-    _, expected, straight = small_run()
-    for stop_at in (1, 9, 12):  # in a plain epoch, in an AD-DROP epoch, at the end of it
-        with tempfile.TemporaryDirectory() as folder:
-            steps = iter(range(100))
-
-            def at_that_step(module, args):
-                if (
-                    type(module).__name__ == "BertForSequenceClassification"
-                    and module.training
-                    and next(steps) == stop_at
-                ):
-                    press_ctrl_c()
-
-            hook = nn.modules.module.register_module_forward_pre_hook(at_that_step)
-            with pytest.raises(KeyboardInterrupt, match="stopped after step"):
-                small_run(folder)
-            hook.remove()
-            assert load_checkpoint(folder, small_task())[0].num_labels == 2  # usable as it is
-            _, history, resumed = small_run(folder, resume=True)
-            assert all(torch.equal(straight[name], resumed[name]) for name in straight)
-            for found, line in zip(outcome(history), outcome(expected), strict=True):
-                assert found.pop("drop_rate") == pytest.approx(line.pop("drop_rate"), abs=1e-6) and found == line
-            assert not list(Path(folder).glob("state-*")) and not (Path(folder) / "resume.json").exists()
-
-
-# %% ../nbs/06_cross_tuning.ipynb #992b9423
-def test_what_cannot_be_resumed_says_why():
-    with tempfile.TemporaryDirectory() as folder:
-        with pytest.raises(FileNotFoundError, match="nothing to resume"):
-            small_run(folder, resume=True)
-        with pytest.raises(ValueError, match="output_dir"):
-            small_run(resume=True)
-        with pytest.raises(ValueError, match="patience=0: allowed are 1"):
-            small_run(patience=0)
-        model = tiny_model("bert")
-        run = Run(model, make_optimizer(model, 1e-4, 0.01), WORDS, "accuracy", {"seed": 1}, Path(folder))
-        run.save()
-        run.settings = {"seed": 2}
-        with pytest.raises(ValueError, match="seed=1, not 2"):
-            run.load()
-
-
 # %% ../nbs/06_cross_tuning.ipynb #5e1b3ee7
 def test_fit_keeps_the_best_epoch_and_stops_early():
-    model, history, _ = small_run(epochs=6, patience=2)
+    "`fit` ends with the best epoch's weights, after `patience` epochs without a better one, and leaves no trace"
+    model, history = small_run(epochs=6, patience=2)
     assert evaluate(model, small_task(), WORDS)["accuracy"] == history.best["accuracy"]
-    accuracies = [epoch["accuracy"] for epoch in history.epochs]
+    accuracies = [line["accuracy"] for line in history.epochs]
     assert len(accuracies) == 6 or len(accuracies) == accuracies.index(max(accuracies)) + 3
-    kinds = [epoch["kind"] for epoch in history.epochs]
-    assert kinds == (["plain", "AD-DROP"] * 3)[: len(kinds)]
+    kinds = [(line["epoch"], line["kind"]) for line in history.epochs]
+    assert kinds == list(zip(range(1, 7), ["plain", "AD-DROP"] * 3))[: len(kinds)]
     assert model.config._attn_implementation == "sdpa" and "forward" not in model.__dict__
+
+
+# %% ../nbs/06_cross_tuning.ipynb #04166e85
+def test_fit_is_the_loop_of_algorithm_1():
+    "`fit` is the loop of Algorithm 1 to the bit, when that also evaluates after each epoch"
+    config, task, found = ADDropConfig(p=0.5, q=0.5), small_task(), []
+    model = tiny_model("bert", num_labels=2, vocab_size=30522)
+    handle, optimizer = attach(model, config), make_optimizer(model, 1e-3, 0.01)
+    torch.manual_seed(0)
+    for epoch in range(4):
+        handle.set_epoch(epoch)
+        model.train()
+        for batch in batches(task, "train", WORDS, 4, seed=epoch):
+            model(**{name: part.to(model.device) for name, part in batch.items()}).loss.backward()
+            optimizer.step()
+            optimizer.zero_grad()
+        found.append(evaluate(model, task, WORDS)["loss"])
+    handle.detach()
+    assert found == [line["validation_loss"] for line in small_run(config)[1].epochs]
 
 
 # %% ../nbs/06_cross_tuning.ipynb #941d175e
 def test_runs_repeat_and_plain_means_plain():
+    "two runs with the same settings are equal, and so are no AD-DROP and AD-DROP in no epoch"
     never = ADDropConfig(p=0.5, q=0.5, schedule="never")
-    plain, again, never, dropped = (
-        outcome(small_run(config=c)[1]) for c in (None, None, never, ADDropConfig(p=0.5, q=0.5))
-    )
+    plain, again, never, dropped = (outcome(small_run(c)[1]) for c in (None, None, never, ADDropConfig(p=0.5, q=0.5)))
     assert plain == again == never
     assert plain[0] == dropped[0] and plain[1] != dropped[1]  # the first epoch is plain in both
 
 
-# %% ../nbs/06_cross_tuning.ipynb #a68987df
 def test_a_broken_loss_ends_the_run_with_a_warning():
+    "a loss that is not finite ends the run, with a warning that names epoch and step, and spoils no weight"
     task, model = small_task(), tiny_model("bert", num_labels=2, vocab_size=30522)
     nn.init.constant_(model.classifier.weight, float("nan"))
-    with pytest.warns(Warning, match="training loss became nan"):
+    before = {name: value.clone() for name, value in model.state_dict().items()}
+    with pytest.warns(Warning, match="training loss became nan in epoch 1, step 1"):
         history = fit(model, task, ADDropConfig(p=0.3, q=0.3), 2, WORDS, progress=False)
     assert "nan" in history.stopped and not history.epochs and "forward" not in model.__dict__
+    assert all(torch.equal(before[n], value) for n, value in model.state_dict().items() if n != "classifier.weight")
     with pytest.raises(ValueError, match="no epoch was finished"):
         history.best
+
+
+def test_wrong_options_name_what_is_allowed():
+    "a wrong option is refused by name, before anything is trained"
+    with pytest.raises(ValueError, match="patience=0: allowed are 1"):
+        small_run(patience=0)
+    with pytest.raises(ValueError, match="output_dir"):
+        small_run(resume=True)
+
+
+# %% ../nbs/06_cross_tuning.ipynb #774c3d41
+class Waits(TorchDispatchMode):
+    "Counts how often Python asks a tensor for its number"
+
+    count = 0
+
+    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
+        self.count += function is torch.ops.aten._local_scalar_dense.default
+        return function(*args, **(kwargs or {}))
+
+
+# %% ../nbs/06_cross_tuning.ipynb #d0871146
+def test_a_plain_step_waits_once_for_the_device():
+    "besides what the model itself waits for, a plain step of `fit` waits for the device once"
+    with Waits() as bare:
+        tiny_model("bert").train()(**tiny_batch([7, 4], [0, 1])).loss.backward()
+    found = []
+    for examples in (12, 24):  # 3 and 6 steps
+        with Waits() as waits:
+            small_run(config=None, epochs=1, train=examples)
+        found.append(waits.count)
+    assert found[1] - found[0] == 3 * (bare.count + 1), (bare.count, found)

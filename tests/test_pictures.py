@@ -7,6 +7,7 @@ from addrop_nb.pictures import *
 
 # %% ../nbs/18_pictures.ipynb #e131d773
 def test_pictures_show_what_they_were_given():
+    "pictures show what they were given"
     tokens = ["a", "b", "c"]
     values = torch.arange(9.0).view(3, 3) - 4
     shown = show_maps({"x": values, "y": values.abs()}, tokens, kind=("attribution", "attention"))
@@ -18,6 +19,7 @@ def test_pictures_show_what_they_were_given():
 
 # %% ../nbs/18_pictures.ipynb #1fb02caf
 def test_mask_picture_tells_four_states_apart():
+    "mask picture tells four states apart"
     region = torch.tensor([[True, True, False, False]])
     keep = torch.tensor([[True, False, True, True]])
     visible = torch.tensor([[True, True, True, False]])

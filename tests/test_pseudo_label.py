@@ -7,66 +7,48 @@ from addrop_nb.miniatures import tiny_model
 from addrop_nb.pseudo_label import *
 
 
-# %% ../nbs/02_pseudo_label.ipynb #b0279c1b
-def test_tokens_follow_eq_8_to_10_and_padding_never_counts():
-    torch.manual_seed(0)
-    logits, counted = torch.randn(2, 5, 4, requires_grad=True), torch.rand(2, 5) < 0.6
-    label, P = choose_label(logits, None, counted=counted), logits.softmax(-1).amax(-1)
-    (found,) = torch.autograd.grad(target_score(logits, label), logits, retain_graph=True)
-    loss = torch.nn.functional.cross_entropy(logits.flatten(0, 1), label.flatten(), reduction="sum")
-    (of_the_loss,) = torch.autograd.grad(loss, logits, retain_graph=True)
-    torch.testing.assert_close(found, -of_the_loss)
-    (found,) = torch.autograd.grad(target_score(logits, label, doubt(logits, label)), logits)
-    expected = torch.nn.functional.one_hot(logits.argmax(-1), 4) * ((1 - P) * counted)[..., None]
-    torch.testing.assert_close(found, expected.detach())
-    assert (found[~counted] == 0).all() and (label[~counted] == -100).all()
+# %% ../nbs/02_pseudo_label.ipynb #ec287af6
+def test_the_pseudo_label_is_the_most_probable_class():
+    "the pseudo label is the most probable class; a tie goes to the first"
+    logits = torch.tensor([[2.0, -1.0, 0.0], [0.5, 0.7, 0.6], [-3.0, 1.0, 4.0]])
+    assert pseudo_label(logits).tolist() == logits.softmax(-1).sort(descending=True)[1][:, 0].tolist() == [0, 1, 2]
+    assert pseudo_label(logits[None]).tolist() == [[0, 1, 2]]
+    assert pseudo_label(torch.zeros(2, 3)).tolist() == [0, 0]
+    with pytest.raises(ValueError, match="two classes or more"):
+        pseudo_label(torch.zeros(2, 1))
 
 
-# %% ../nbs/02_pseudo_label.ipynb #b1202ba1
-def test_multi_label_believes_yes_or_no_for_each_label():
-    logits, gold = torch.tensor([[2.0, -1.0, 0.3]], requires_grad=True), torch.tensor([[1.0, 1.0, 0.0]])
-    label = choose_label(logits, gold)
-    assert label.tolist() == [[True, False, True]]
-    assert choose_label(logits, gold, "gold").tolist() == [[True, True, False]]
-    assert torch.equal(choose_label(logits, None, problem_type="multi_label_classification"), label)
-    (found,) = torch.autograd.grad(target_score(logits, label), logits)
-    loss = torch.nn.functional.binary_cross_entropy_with_logits(logits, label.float(), reduction="sum")
-    torch.testing.assert_close(found, -torch.autograd.grad(loss, logits)[0])
+# %% ../nbs/02_pseudo_label.ipynb #60d24a35
+def test_the_target_score_is_the_sum_of_the_labels_logits():
+    "the target score is the sum of the labels' logits, whether pseudo or gold"
+    logits = torch.tensor([[2.0, -1.0], [0.5, 0.7], [-3.0, 1.0]], requires_grad=True)
+    for label in (pseudo_label(logits), torch.tensor([1, 0, 0])):
+        score = target_score(logits, label)
+        assert score.item() == pytest.approx(sum(row[k].item() for row, k in zip(logits, label)))
+        (slope,) = torch.autograd.grad(score, logits)
+        assert torch.equal(slope, torch.nn.functional.one_hot(label, 2).float())
+    assert target_score(logits.bfloat16(), label).dtype == torch.float32
 
 
 # %% ../nbs/02_pseudo_label.ipynb #c1df340d
 def test_the_score_of_a_batch_explains_each_example_alone():
+    "the gradient of the batch's score is, for each text, the gradient of its own logit"
     for kind in ("bert", "distilbert"):
         model, batch = tiny_model(kind), tiny_batch([7, 4, 2])
         embeddings = model.get_input_embeddings()(batch["input_ids"]).detach().requires_grad_()
         logits = model(inputs_embeds=embeddings, attention_mask=batch["attention_mask"]).logits
         label = pseudo_label(logits)
         (together,) = torch.autograd.grad(target_score(logits, label), embeddings, retain_graph=True)
-        for i in range(3):
-            (alone,) = torch.autograd.grad(logits[i, label[i]], embeddings, retain_graph=True)
-            torch.testing.assert_close(together[i], alone[i])
+        for b in range(3):
+            (alone,) = torch.autograd.grad(logits[b, label[b]], embeddings, retain_graph=True)
+            torch.testing.assert_close(together[b], alone[b], msg=kind)
 
 
 # %% ../nbs/02_pseudo_label.ipynb #49be0f3b
 def test_regression_is_explained_by_its_gold_value():
+    "a regression's score has minus the gradient of the summed squared error"
     logits, gold = torch.tensor([[2.0], [3.0]], requires_grad=True), torch.tensor([1.0, 3.5])
-    label = choose_label(logits, gold)
-    assert torch.equal(label, gold)
-    (gradient,) = torch.autograd.grad(target_score(logits, label), logits)
+    (gradient,) = torch.autograd.grad(target_score(logits, gold), logits)
     (of_the_loss,) = torch.autograd.grad(torch.nn.functional.mse_loss(logits[:, 0], gold, reduction="sum"), logits)
-    assert torch.equal(gradient, -of_the_loss)
-    several = choose_label(torch.zeros(2, 3), torch.ones(2, 3), problem_type="regression")
-    assert target_score(torch.zeros(2, 3), several) == -6
-
-
-# %% ../nbs/02_pseudo_label.ipynb #0cd4491d
-def test_ties_take_the_first_class_and_other_shapes_are_refused():
-    assert pseudo_label(torch.zeros(2, 3)).tolist() == [0, 0]
-    with pytest.raises(ValueError, match="batch, tokens, classes"):
-        choose_label(torch.zeros(2, 5, 3, 3), None)
-    with pytest.raises(ValueError, match="two classes"):
-        pseudo_label(torch.zeros(2, 1))
-    with pytest.raises(ValueError, match="gold value"):
-        choose_label(torch.zeros(2, 1), None)
-    with pytest.raises(ValueError, match="was asked for"):
-        choose_label(torch.zeros(2, 3), None, "gold")
+    assert torch.equal(gradient, -of_the_loss) and gradient.flatten().tolist() == [-2.0, 1.0]
+    assert target_score(torch.zeros(2, 3), torch.ones(2, 3)) == -6
