@@ -15,7 +15,7 @@ from fastcore.nbio import read_nb, write_nb
 from .tests_from_cells import is_import
 
 # %% ../nbs/21_reading.ipynb #5286b193
-FOLDED = {"test", "fixture", "conftest", "fold", "hide", "default_exp"}
+FOLDED = {"test", "fixture", "conftest", "fold"}
 
 
 def lines_of(cell) -> list:
