@@ -484,6 +484,8 @@ def test_training_outside_of_forward_raises():
     handle = attached(inside.model)  # this is what its loop calls
     inside.training_step(batch).backward()
     assert (handle.report().drop_rate > 0).all()
+    with pytest.raises(RuntimeError, match="attach what your loop calls"):  # a step before does not change that
+        inside.model.bert(batch["input_ids"])
 
 
 # %% ../nbs/05_second_pass.ipynb #w5tchecked
