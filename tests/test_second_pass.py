@@ -291,10 +291,10 @@ def test_masks_reach_the_second_pass_alone():
     model, batch = tiny_model("bert", **QUIET).train(), tiny_batch([9, 5], [0, 1])
     plain, handle = loss_and_gradients(model, batch), attached(model, q=0.9)
     assert loss_and_gradients(model, batch)[0] != plain[0] and handle.active
-    with handle.disabled():
-        assert not handle.active and torch.equal(loss_and_gradients(model, batch)[0], plain[0])
     with torch.no_grad():
         assert torch.equal(model(**batch).loss, plain[0])
+    with handle.disabled():
+        assert not handle.active and torch.equal(loss_and_gradients(model, batch)[0], plain[0])
     assert torch.equal(model.eval()(**batch).loss, plain[0])
 
 
@@ -484,6 +484,8 @@ def test_training_outside_of_forward_raises():
     handle = attached(inside.model)  # this is what its loop calls
     inside.training_step(batch).backward()
     assert (handle.report().drop_rate > 0).all()
+    with pytest.raises(RuntimeError, match="attach what your loop calls"):  # a step before does not change that
+        inside.model.bert(batch["input_ids"])
 
 
 # %% ../nbs/05_second_pass.ipynb #w5tchecked
