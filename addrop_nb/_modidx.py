@@ -199,6 +199,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'addrop_nb.counts.Epochs.saw': ('counts.html#epochs.saw', 'addrop_nb/counts.py'),
                                   'addrop_nb.counts.Epochs.set': ('counts.html#epochs.set', 'addrop_nb/counts.py'),
                                   'addrop_nb.counts.Epochs.warn_if_idle': ('counts.html#epochs.warn_if_idle', 'addrop_nb/counts.py'),
+                                  'addrop_nb.counts._on_device': ('counts.html#_on_device', 'addrop_nb/counts.py'),
                                   'addrop_nb.counts.check_drawn': ('counts.html#check_drawn', 'addrop_nb/counts.py'),
                                   'addrop_nb.counts.check_reached': ('counts.html#check_reached', 'addrop_nb/counts.py'),
                                   'addrop_nb.counts.count': ('counts.html#count', 'addrop_nb/counts.py'),

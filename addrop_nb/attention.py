@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['ROLES', 'Call', 'Visit', 'Mask', 'LayerRecord', 'Record', 'Scale', 'visible_keys', 'join', 'real_rows', 'Pass',
-           'TappedConfig', 'attention_modules', 'config_of', 'role_of', 'Passes', 'AttentionTap']
+           'TappedConfig', 'forward_source', 'attention_modules', 'config_of', 'role_of', 'Passes', 'AttentionTap']
 
 # %% ../nbs/01_attention.ipynb #269072ac
 import inspect
 import sys
 from collections import Counter, defaultdict
 from collections.abc import Callable
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from copy import deepcopy
 from dataclasses import dataclass
 from functools import lru_cache, partial
@@ -255,14 +255,17 @@ def _attend(module, query, key, value, attention_mask, **kwargs):
 
 # %% ../nbs/01_attention.ipynb #74bfbe28
 @lru_cache
-def _asks_the_registry(cls: type) -> bool:
+def forward_source(cls: type) -> str:
+    "Source of a class's `forward` and of those that it may call by `super()`"
+    found = []
     for parent in cls.__mro__:
-        try:
-            if "ALL_ATTENTION_FUNCTIONS.get_interface(" in inspect.getsource(parent.__dict__["forward"]):
-                return True
-        except (KeyError, OSError, TypeError):  # no forward of its own, or no source to read
-            continue
-    return False
+        with suppress(KeyError, OSError, TypeError):  # no forward of its own, or no source to read
+            found.append(inspect.getsource(parent.__dict__["forward"]))
+    return "\n".join(found)
+
+
+def _asks_the_registry(cls: type) -> bool:
+    return "ALL_ATTENTION_FUNCTIONS.get_interface(" in forward_source(cls)
 
 
 def attention_modules(

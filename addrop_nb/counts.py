@@ -35,10 +35,14 @@ def count(
         "seen": (visible_keys * informative).sum(),
         "candidates": candidates,
         "dropped": n_dropped,
-        "coins": candidates if drop.coins is None else drop.coins,
+        "coins": candidates if drop.coins is None else _on_device(drop.coins, candidates),
         "spared": drop.spared.count_nonzero(),
         "padding_hit": n_dropped - (dropped & visible).count_nonzero(),
     }
+
+
+def _on_device(number: int | Tensor, like: Tensor) -> Tensor:
+    return number if torch.is_tensor(number) else like.new_full((), number)  # made there, not sent there
 
 # %% ../nbs/17_counts.ipynb #450107ef
 class DropCounts(dict):
@@ -55,7 +59,7 @@ class DropCounts(dict):
         "The numbers themselves, fetched from the device at once"
         if not self:
             return {}
-        numbers = torch.stack([torch.as_tensor(counts[name]) for counts in self.values() for name in COUNTED]).tolist()
+        numbers = torch.stack([counts[name] for counts in self.values() for name in COUNTED]).tolist()
         lines = (dict(zip(COUNTED, numbers[i : i + len(COUNTED)])) for i in range(0, len(numbers), len(COUNTED)))
         return dict(zip(self, lines))
 

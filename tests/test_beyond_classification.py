@@ -286,8 +286,7 @@ def test_what_is_missing_is_named():
         (lambda: believe(tags, three, {"labels": torch.zeros(1, 6)}, strict=True), "do not fit"),
         (lambda: believe(bert, two, {"labels": torch.zeros(1, 5).long()}, "gold"), "do not fit"),
         (lambda: believe(bert, torch.zeros(1, 2, 2, 2), batch), "batch, tokens, classes"),
-        (lambda: believe(bert, two, batch, "silver"), "allowed are pseudo, gold"),
-        (lambda: believe(bert, two, batch, token_score="sum"), "allowed are loss, confidence"),
+
         (lambda: first_pass_inputs(bert, batch | {"lines": [generator]}), "argument `lines`"),
     ):
         with pytest.raises(ValueError, match=words):

@@ -10,9 +10,11 @@ from addrop_nb.counts import *
 # %% ../nbs/17_counts.ipynb #17c00010
 def test_one_mask_is_counted_as_by_hand():
     "rows, seen, candidates, dropped and spared are as counted by hand"
-    scores = torch.tensor([[0.3, 0.2, 0.1, 9.0], [0.1, 0.2, torch.inf, 9.0], [0.5, 0.5, 0.5, 9.0], [0.0] * 4])[None, None]
+    scores = [[0.3, 0.2, 0.1, 9.0], [0.1, 0.2, torch.inf, 9.0], [0.5, 0.5, 0.5, 9.0], [0.0] * 4]
+    scores = torch.tensor(scores)[None, None]
     visible, rows = torch.tensor([[[[1, 1, 1, 0]]]]).bool(), torch.tensor([1, 1, 1, 0]).bool()[None, None, :, None]
-    wanted = dict(rows=3, informative=1, not_finite=1, seen=3, candidates=2, dropped=2, coins=2, spared=0, padding_hit=0)
+    numbers = 3, 1, 1, 3, 2, 2, 2, 0, 0
+    wanted = dict(zip(COUNTED, numbers, strict=True))
     assert count(scores, draw(scores, visible, 0.5, 1.0), visible, rows) == wanted
     all_of_it = count(scores, draw(scores, visible, 1.0, 1.0), visible, rows)  # a row that would lose everything
     assert all_of_it["spared"] == 1 and all_of_it["dropped"] == 0 and all_of_it["candidates"] == 3
@@ -40,8 +42,8 @@ def test_counts_add_up_and_an_empty_report_is_empty():
 
 # %% ../nbs/17_counts.ipynb #17c00020
 def test_the_guard_raises_for_what_must_not_be():
-    "hidden keys, a rate far from q, a layer that never ran, and no candidates at all raise; what chance allows does not"
-    good = dict(rows=9, informative=9, not_finite=0, seen=800, candidates=400, dropped=200, coins=400, spared=0, padding_hit=0)
+    "hidden keys, a rate far from q, a layer that never ran, no candidates: these raise, and no chance event does"
+    good = dict(zip(COUNTED, (9, 9, 0, 800, 400, 200, 400, 0, 0)))
     sigma = 10  # of 400 coins with q = .5
     for dropped, coins, spared, right in (
         (200 + 6 * sigma, 400, 0, True),

@@ -172,6 +172,7 @@ def same(a, b):
 
 
 # %% ../nbs/11_hooked_attention.ipynb #e9cfeca2
+@pytest.mark.cpu
 def test_a_step_that_drops_nothing_is_a_plain_step():
     "with q = 0 a step is the plain step, bit for bit; with q = .9 it is not"
     for name in MODELS:
