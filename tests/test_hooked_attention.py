@@ -340,7 +340,8 @@ def test_a_class_of_your_own_needs_one_entry():
         hook = toy.attention.register_forward_hook(lambda module, args, output: seen.append(output[1]))
         score = toy(**batch)["logits"].amax(-1).sum()
         assert error_of(found.scores, torch.autograd.grad(score, seen)) < 1e-5
-        with AttentionTap(toy) as tap, tap.visiting(Mask({"attention": torch.eye(9, dtype=torch.bool).expand(2, 2, 9, 9)})):
+        itself = torch.eye(9, dtype=torch.bool).expand(2, 2, 9, 9)
+        with AttentionTap(toy) as tap, tap.visiting(Mask({"attention": itself})):
             toy(**batch)
         torch.testing.assert_close(seen[1][0], torch.eye(9).expand(2, 9, 9))
         hook.remove()

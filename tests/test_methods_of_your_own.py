@@ -99,10 +99,13 @@ def test_rollout_follows_every_path():
 
 # %% ../nbs/09_methods_of_your_own.ipynb #8c76e2b7
 def test_a_head_loses_all_of_its_candidates_or_none():
-    "with a coin a head, all of a head's candidates go or none, a share q of the heads, never a hidden key"
+    "all of a head's candidates go or none, in a share q of the heads of each example, and never a hidden key"
     generator = torch.Generator(device=torch.get_default_device()).manual_seed(0)
     scores = torch.randn(40, 12, 8, 8, generator=generator)
     visible = torch.arange(8) < torch.tensor([8, 5] * 20)[:, None, None, None]
+    again = (torch.Generator(device=scores.device).manual_seed(1) for _ in range(2))
+    one, other = (draw(scores, visible, 0.3, 0.5, random, drop="heads").keep for random in again)
+    assert torch.equal(one, other), "other random numbers than the generator's"
     for q in (0, 0.3, 1):
         drop = draw(scores, visible, 0.3, q, generator, drop="heads")
         gone = (~drop.keep).sum((-1, -2))
@@ -110,6 +113,7 @@ def test_a_head_loses_all_of_its_candidates_or_none():
         assert not (~drop.keep & ~visible).any() and not drop.spared.any(), q
         assert ((gone == 0) | (gone == drop.region.sum((-1, -2)))).all(), q
         assert abs((gone > 0).float().mean() - q) < 6 * (q * (1 - q) / 480) ** 0.5 + 1e-6, q
+        assert len((gone > 0).unique(dim=0)) > 20 * (0 < q < 1), "examples share their coins"
 
 
 # %% ../nbs/09_methods_of_your_own.ipynb #a917cecb
