@@ -150,7 +150,7 @@ def _config(args: argparse.Namespace) -> ADDropConfig:
 def _run(args: argparse.Namespace, task: Task, config: ADDropConfig | None, folder: Path) -> History:
     "One run into its folder: a new one, the rest of one, or what a finished one left"
     folder.mkdir(exist_ok=True)
-    resume = bool(args.resume) and (folder / "resume.json").exists()
+    resume = bool(args.resume) and (folder / "resume.pt").exists()
     if args.resume and not resume and (folder / "history.json").exists():
         print("finished before")
         return History(**json.loads((folder / "history.json").read_text()))

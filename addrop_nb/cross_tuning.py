@@ -52,18 +52,12 @@ def evaluate(
     "Loss and metrics in eval mode, on the model's device; the model's mode is restored"
     parts = []
     with evaluating(model), torch.no_grad():
-        for batch in batches(task, split, tokenizer, batch_size):
-            batch = _to(batch, model)
+        for batch in batches(task, split, tokenizer, batch_size, device=next(model.parameters()).device):
             output = model(**batch)
             parts.append((output.logits.float(), batch["labels"], output.loss * len(batch["labels"])))
     logits, labels, losses = zip(*parts)
     loss = (sum(losses) / len(torch.cat(labels))).item()
     return {"loss": loss} | score_task(task, torch.cat(logits), torch.cat(labels))
-
-
-def _to(batch: dict, model: nn.Module) -> dict:
-    device = next(model.parameters()).device
-    return {name: value.to(device) for name, value in batch.items()}
 
 # %% ../nbs/06_cross_tuning.ipynb #aef810f3
 @dataclass
@@ -97,8 +91,7 @@ def _train_epoch(run: Run, loader, after_step) -> None:
     for step, batch in enumerate(loader):
         if step < at.step:
             continue  # done before the interruption
-        start, batch = time.perf_counter(), _to(batch, run.model)
-        loss = run.model(**batch).loss
+        start, loss = time.perf_counter(), run.model(**batch).loss
         loss.backward()
         value, size = loss.item(), len(batch["labels"])  # the one wait for the device in a step
         if not math.isfinite(value):
@@ -118,15 +111,6 @@ def _count_dropped(run: Run, handle) -> None:
         run.progress.seen += int(report.seen.sum())
 
 
-def _detach(run: Run, handle) -> None:
-    with warnings.catch_warnings():
-        dropped = any(line["kind"] == "AD-DROP" for line in run.history.epochs)
-        if dropped or run.progress.step or run.history.stopped:
-            warnings.simplefilter("ignore")  # a run that stopped or went on late may have had plain epochs only
-        if handle:
-            handle.detach()
-
-
 def _after_step(run: Run, handle, bar, loss: float) -> None:
     bar.update()
     bar.set_postfix(loss=f"{loss:.3f}", refresh=False)
@@ -141,16 +125,8 @@ def _finish_epoch(run: Run, task: Task, kind: str) -> None:
     at, history, found = run.progress, run.history, evaluate(run.model, task, run.tokenizer)
     if not math.isfinite(found["loss"]):
         raise FloatingPointError(f"the validation loss became {found['loss']} in epoch {at.epoch + 1}")
-    line = {
-        "epoch": at.epoch + 1,
-        "kind": kind,
-        "train_loss": at.loss / at.examples,
-        "validation_loss": found.pop("loss"),
-        **found,
-        "drop_rate": at.dropped / at.seen if at.seen else 0.0,
-        "seconds": at.seconds,
-        "peak_mib": peak_mib(),
-    }
+    line = dict(epoch=at.epoch + 1, kind=kind, train_loss=at.loss / at.examples, validation_loss=found.pop("loss"))
+    line |= found | dict(drop_rate=at.dropped / at.seen if at.seen else 0.0, seconds=at.seconds, peak_mib=peak_mib())
     better = not history.epochs or line[history.metric] > history.best[history.metric]
     history.epochs.append(line)
     if better:
@@ -166,7 +142,8 @@ def _epoch(run: Run, task: Task, handle, bar) -> None:
     bar.set_description(f"epoch {epoch + 1} {kind}")
     run.model.train()
     reset_peak()
-    loader = batches(task, "train", run.tokenizer, size, seed=10_000 * seed + epoch)
+    device = next(run.model.parameters()).device
+    loader = batches(task, "train", run.tokenizer, size, seed=10_000 * seed + epoch, device=device)
     _train_epoch(run, loader, partial(_after_step, run, handle, bar))
     _count_dropped(run, handle)
     _finish_epoch(run, task, kind)
@@ -188,7 +165,12 @@ def _train(run: Run, task: Task, config, epochs: int, patience: int | None, prog
         warnings.warn(f"{error}: training stopped; try a smaller learning rate", stacklevel=3)
     finally:
         bar.close()
-        _detach(run, handle)
+        with warnings.catch_warnings():
+            dropped = any(line["kind"] == "AD-DROP" for line in run.history.epochs)
+            if dropped or run.progress.step or run.history.stopped:
+                warnings.simplefilter("ignore")  # a run that stopped or went on late may have had plain epochs only
+            if handle:
+                handle.detach()
 
 # %% ../nbs/06_cross_tuning.ipynb #69472ebd
 def fit(

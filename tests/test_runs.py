@@ -56,6 +56,7 @@ def test_a_death_while_writing_loses_nothing():
         nn.init.zeros_(run.model.classifier.weight)
         with mock.patch.object(Path, "replace", side_effect=OSError("power cut")), pytest.raises(OSError):
             run.save()
+        assert {path.name for path in Path(folder).iterdir()} == {"resume.pt", "resume.pt.new"}
         again = a_run(folder)
         again.load()
         assert again.progress.epoch == 3
@@ -151,4 +152,4 @@ def test_an_interrupted_run_resumes_to_the_same_weights():
                 assert found["drop_rate"] == pytest.approx(line["drop_rate"], abs=1e-6), stop_at
                 same = "epoch", "kind", "train_loss", "validation_loss", "accuracy"  # all but time and memory
                 assert [found[key] for key in same] == [line[key] for key in same], stop_at
-            assert not list(Path(folder).glob("state-*")) and not (Path(folder) / "resume.json").exists()
+            assert not list(Path(folder).glob("resume*"))
