@@ -230,13 +230,15 @@ def test_the_first_pass_sees_what_the_training_pass_sees():
         model = tiny_model(kind, head=head)
         batch = tiny_batch([9, 5], [0, 2]) if head == "SequenceClassification" else labelled(head)
         before = {name: part.clone() for name, part in batch.items()}
-        inputs = first_pass_inputs(model, batch | {"num_items_in_batch": 3})
+        nothing = {"decoder_input_ids": None, "decoder_inputs_embeds": None} if head == "Seq2SeqLM" else {}
+        inputs = first_pass_inputs(model, batch | {"num_items_in_batch": 3} | nothing)
         assert not {"labels", "num_items_in_batch"} & inputs.keys(), kind
         with quiet():
             first, training = model(**inputs), model(**batch)
         assert first.loss is None and torch.equal(first.logits, training.logits), kind
         for part in inputs.values():
-            part.zero_()
+            if part is not None:
+                part.zero_()
         assert batch.keys() == before.keys() and all(torch.equal(batch[name], before[name]) for name in batch), kind
 
 
@@ -268,6 +270,8 @@ def test_labels_stay_where_the_model_cannot_do_without():
     kept = first_pass_inputs(Wrapped(), given)
     assert kept.keys() == {"input_ids", "decoder_input_ids", "return_dict"} and kept["return_dict"] is False
     assert torch.equal(kept["decoder_input_ids"], ids)
+    several = {"input_ids": ids, "labels": torch.tensor([[1.0, 0.0, 1.0]])}  # yes or no: no decoder's tokens
+    assert first_pass_inputs(tiny_model("bart"), several).keys() == {"input_ids"}
 
 
 # %% ../nbs/08_beyond_classification.ipynb #aba2cf4c
