@@ -28,17 +28,17 @@ def heads(value: Tensor, module: nn.Module) -> Tensor:
     return value.unflatten(-1, (module.num_attention_heads, -1)).transpose(-3, -2)
 
 
-def _heads_of_thirds(projected: Tensor, module: nn.Module) -> Tensor:
-    "A head's query, key and value stand side by side, and the value's bias is added later"
-    return heads(projected, module).chunk(3, -1)[2] + heads(module.v_bias[None], module)
-
-
 def zero_or_one(mask: Tensor, hidden: Tensor) -> Tensor:
     return mask.bool()
 
 
 def added(mask: Tensor | None, hidden: Tensor) -> Tensor:
     return hidden.new_zeros(1, 1, 1, hidden.shape[1]) if mask is None else mask
+
+# %% ../nbs/11_hooked_attention.ipynb #51b88c80
+def _heads_of_thirds(projected: Tensor, module: nn.Module) -> Tensor:
+    "A head's query, key and value stand side by side, and the value's bias is added later"
+    return heads(projected, module).chunk(3, -1)[2] + heads(module.v_bias[None], module)
 
 
 _CLASS = "transformers.models.{0}.modeling_{0}.{1}SelfAttention".format
@@ -54,6 +54,12 @@ _NOT_EXACT = {
     "rotary_value": "rotates its values after their projection",
     "talking_head": "mixes its maps after the softmax",
 }
+_ARGUMENTS = "hidden_states", "attention_mask", "output_attentions"  # what hooks read and write
+
+
+@lru_cache
+def _signature(cls: type) -> inspect.Signature:
+    return inspect.signature(cls.forward)
 
 
 def hooked(
@@ -65,12 +71,14 @@ def hooked(
     for name, why in _NOT_EXACT.items():
         if entry and getattr(module, name, False):
             raise ValueError(f"{owner.__name__} {why} ({name}=True): it cannot be recorded and masked exactly")
+    if entry and (missing := [name for name in _ARGUMENTS if name not in _signature(owner).parameters]):
+        raise ValueError(f"{owner.__name__}.forward has no argument {', '.join(missing)}: hooks would not know what to do")
     return entry
 
 # %% ../nbs/11_hooked_attention.ipynb #fc06d6a9
-@lru_cache
-def _signature(cls: type) -> inspect.Signature:
-    return inspect.signature(cls.forward)
+def _note_value(call, module, read, projection, args, output):
+    with torch.no_grad():
+        call.value = read(output, module)
 
 
 class HookedLayers:
@@ -117,18 +125,15 @@ class HookedLayers:
         call = self.tap.meet(layer, visits, attention.mask(given["attention_mask"], hidden), hidden, hidden)
         given["attention_mask"] = call.joined()
         given["output_attentions"] = bool(call.maps or given["output_attentions"])
-        note = partial(self._note_value, call, module, attention.read)
+        note = partial(_note_value, call, module, attention.read)
         self._calls[module] = call, visits, getattr(module, attention.values).register_forward_hook(note)
         return bound.args[1:], bound.kwargs
-
-    @staticmethod
-    def _note_value(call, module, read, projection, args, output):
-        with torch.no_grad():
-            call.value = read(output, module)
 
     def _leave(self, module, args, output):
         if module not in self._calls:
             return None
+        if not isinstance(output, tuple):
+            raise ValueError(f"{type(module).__name__} returns {type(output).__name__}, not a tuple (context, map)")
         call, visits, _ = self._calls[module]
         self._forget(module)
         call.context = output[0].unflatten(-1, (call.value.shape[1], -1))

@@ -4,7 +4,8 @@ import pytest
 import torch
 from torch import nn
 import copy
-import importlib
+from unittest import mock
+import addrop_nb.hooked_attention as library
 from addrop_nb.attention import AttentionTap
 from addrop_nb.attention import Mask
 from addrop_nb.attention import attention_modules
@@ -17,6 +18,35 @@ from addrop_nb.miniatures import tiny_model
 from addrop_nb.second_pass import ADDropConfig
 from addrop_nb.second_pass import attach
 from addrop_nb.hooked_attention import *
+
+
+# %% ../nbs/11_hooked_attention.ipynb #5a137779
+class ToyAttention(nn.Module):
+    num_attention_heads = 2
+
+    def __init__(self):
+        super().__init__()
+        self.query, self.key, self.values = (nn.Linear(8, 8) for _ in range(3))
+
+    def forward(self, hidden_states, attention_mask, output_attentions=False):
+        q, k, v = (heads(project(hidden_states), self) for project in (self.query, self.key, self.values))
+        A = (q @ k.mT / 2).masked_fill(~attention_mask.bool(), -1e9).softmax(-1)
+        return (A @ v).transpose(1, 2).flatten(2), A
+
+
+class ToyModel(nn.Module):
+    def __init__(self, attention=ToyAttention):
+        super().__init__()
+        self.config = tiny_model("bert").config
+        self.words, self.attention, self.head = nn.Embedding(100, 8), attention(), nn.Linear(8, 3)
+
+    def forward(self, input_ids, attention_mask, labels=None):
+        logits = self.head(self.attention(self.words(input_ids), attention_mask[:, None, None])[0][:, 0])
+        return {"logits": logits} | ({} if labels is None else {"loss": nn.functional.cross_entropy(logits, labels)})
+
+
+def name_of(cls):
+    return f"{cls.__module__}.{cls.__qualname__}"
 
 
 # %% ../nbs/11_hooked_attention.ipynb #310e954e
@@ -142,6 +172,7 @@ def same(a, b):
 
 
 # %% ../nbs/11_hooked_attention.ipynb #e9cfeca2
+@pytest.mark.cpu
 def test_a_step_that_drops_nothing_is_a_plain_step():
     "with q = 0 a step is the plain step, bit for bit; with q = .9 it is not"
     for name in MODELS:
@@ -151,24 +182,27 @@ def test_a_step_that_drops_nothing_is_a_plain_step():
             handle = attach(model, ADDropConfig(p=0.9, q=q, schedule="always"))
             assert same(step(model, batch), plain) == (q == 0), (name, q)
             report = handle.report()
-            assert (report.drop_rate > 0).all() == (q > 0) and report.padding_hit.sum() == 0
+            assert (report.drop_rate > 0).all() == (q > 0) and report.padding_hit.sum() == 0, (name, q)
             handle.detach()
-        assert same(step(model, batch), plain)
+        assert same(step(model, batch), plain), name
 
 
 # %% ../nbs/11_hooked_attention.ipynb #217c2904
 def test_detach_leaves_no_hook_behind():
-    "in evaluation nothing changes, and no hook is left, not even after a pass that broke off"
+    "in evaluation nothing changes, and no hook is left, not even of a pass that broke off"
     for name in MODELS:
         model, batch = miniature(name), tiny_batch([9, 6, 1])
         logits, calls = model(**batch).logits, []
         handle = attach(model, ADDropConfig(p=0.5, q=0.5, schedule="always"))
+        with pytest.raises(ValueError, match="tapped already"):
+            attach(model, handle.config)
         assert torch.equal(model(**batch).logits, logits)
         module = list(attention_modules(model).values())[-1]
         breaks = module.register_forward_pre_hook(lambda *_: calls.append(1) or 1 / 0)
         with pytest.raises(ZeroDivisionError):
             model.train()(**batch)
         breaks.remove()
+        model(**batch)
         handle.detach()
         assert calls and torch.equal(model.eval()(**batch).logits, logits)
         assert not any(m._forward_hooks or m._forward_pre_hooks for m in model.modules())
@@ -296,38 +330,39 @@ def test_a_forward_that_nobody_has_read_is_not_hooked():
         attach(model, ADDropConfig(p=0.5, q=0.5))
 
 
-# %% ../nbs/11_hooked_attention.ipynb #5a137779
-class ToyAttention(nn.Module):
-    num_attention_heads = 2
-
-    def __init__(self):
-        super().__init__()
-        self.query, self.key, self.values = (nn.Linear(8, 8) for _ in range(3))
-
-    def forward(self, hidden_states, attention_mask, output_attentions=False):
-        q, k, v = (heads(project(hidden_states), self) for project in (self.query, self.key, self.values))
-        A = (q @ k.mT / 2).masked_fill(~attention_mask.bool(), -1e9).softmax(-1)
-        return (A @ v).transpose(1, 2).flatten(2), A
-
-
-class ToyModel(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.config = tiny_model("bert").config
-        self.words, self.attention, self.head = nn.Embedding(100, 8), ToyAttention(), nn.Linear(8, 3)
-
-    def forward(self, input_ids, attention_mask, labels=None):
-        logits = self.head(self.attention(self.words(input_ids), attention_mask[:, None, None])[0][:, 0])
-        return {"logits": logits} | ({} if labels is None else {"loss": nn.functional.cross_entropy(logits, labels)})
-
-
 # %% ../nbs/11_hooked_attention.ipynb #2ed1ab60
 def test_a_class_of_your_own_needs_one_entry():
-    "one entry in the table, and a class of your own is attributed exactly"
-    table = importlib.import_module("addrop_nb.hooked_attention").HOOKED
-    table[f"{ToyAttention.__module__}.ToyAttention"] = HookedAttention("values", heads, zero_or_one)
-    toy, batch, seen = ToyModel(), tiny_batch([9, 6]), []
-    found = attribute(toy, batch)
-    toy.attention.register_forward_hook(lambda module, args, output: seen.append(output[1]))
-    score = toy(**batch)["logits"].amax(-1).sum()
-    assert error_of(found.scores, torch.autograd.grad(score, seen)) < 1e-5
+    "one entry in the table, and a class of your own is attributed exactly, masked, and forgotten when it is taken out"
+    assert not added(None, torch.ones(2, 5, 8)).any() and added(None, torch.ones(2, 5, 8)).shape == (1, 1, 1, 5)
+    with mock.patch.dict(library.HOOKED, {name_of(ToyAttention): HookedAttention("values", heads, zero_or_one)}):
+        toy, batch, seen = ToyModel(), tiny_batch([9, 6], [0, 1]), []
+        found = attribute(toy, batch)
+        hook = toy.attention.register_forward_hook(lambda module, args, output: seen.append(output[1]))
+        score = toy(**batch)["logits"].amax(-1).sum()
+        assert error_of(found.scores, torch.autograd.grad(score, seen)) < 1e-5
+        with AttentionTap(toy) as tap, tap.visiting(Mask({"attention": torch.eye(9, dtype=torch.bool).expand(2, 2, 9, 9)})):
+            toy(**batch)
+        torch.testing.assert_close(seen[1][0], torch.eye(9).expand(2, 9, 9))
+        hook.remove()
+    with mock.patch.dict(library.HOOKED):
+        library.HOOKED.pop(name_of(ToyAttention), None)
+        with pytest.raises(ValueError, match="attention interface"):
+            attribute(toy, batch)
+
+
+# %% ../nbs/11_hooked_attention.ipynb #3ed0f177
+def test_a_class_that_hooks_cannot_serve_is_named():
+    "a class without the arguments that hooks need, or that returns no tuple, is refused by name"
+
+    class Mapless(ToyAttention):
+        def forward(self, hidden_states, attention_mask):
+            return super().forward(hidden_states, attention_mask)
+
+    class Bare(ToyAttention):
+        def forward(self, hidden_states, attention_mask, output_attentions=False):
+            return super().forward(hidden_states, attention_mask)[0][None]
+
+    for cls, said in ((Mapless, "Mapless.forward has no argument output_attentions"), (Bare, "Bare returns Tensor")):
+        with mock.patch.dict(library.HOOKED, {name_of(cls): HookedAttention("values", heads, zero_or_one)}):
+            with pytest.raises(ValueError, match=said):
+                attribute(ToyModel(cls), tiny_batch([5]))
