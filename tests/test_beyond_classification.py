@@ -9,6 +9,7 @@ import warnings
 from collections import namedtuple
 import peft
 from transformers import DynamicCache
+from transformers import EncoderDecoderModel
 from addrop_nb.checkpoints import quiet
 from addrop_nb.miniatures import tiny_batch
 from addrop_nb.miniatures import tiny_model
@@ -230,13 +231,15 @@ def test_the_first_pass_sees_what_the_training_pass_sees():
         model = tiny_model(kind, head=head)
         batch = tiny_batch([9, 5], [0, 2]) if head == "SequenceClassification" else labelled(head)
         before = {name: part.clone() for name, part in batch.items()}
-        inputs = first_pass_inputs(model, batch | {"num_items_in_batch": 3})
+        nothing = {"decoder_input_ids": None, "decoder_inputs_embeds": None} if head == "Seq2SeqLM" else {}
+        inputs = first_pass_inputs(model, batch | {"num_items_in_batch": 3} | nothing)
         assert not {"labels", "num_items_in_batch"} & inputs.keys(), kind
         with quiet():
             first, training = model(**inputs), model(**batch)
         assert first.loss is None and torch.equal(first.logits, training.logits), kind
         for part in inputs.values():
-            part.zero_()
+            if part is not None:
+                part.zero_()
         assert batch.keys() == before.keys() and all(torch.equal(batch[name], before[name]) for name in batch), kind
 
 
@@ -268,6 +271,8 @@ def test_labels_stay_where_the_model_cannot_do_without():
     kept = first_pass_inputs(Wrapped(), given)
     assert kept.keys() == {"input_ids", "decoder_input_ids", "return_dict"} and kept["return_dict"] is False
     assert torch.equal(kept["decoder_input_ids"], ids)
+    several = {"input_ids": ids, "labels": torch.tensor([[1.0, 0.0, 1.0]])}  # yes or no: no decoder's tokens
+    assert first_pass_inputs(tiny_model("bart"), several).keys() == {"input_ids"}
 
 
 # %% ../nbs/08_beyond_classification.ipynb #aba2cf4c
@@ -308,6 +313,29 @@ def test_a_body_without_a_head_shifts_nothing():
     assert believe(Wrapped(body), torch.zeros(1, 4, 3), batch, "gold").label.tolist() == [[2, -100, 1, 0]]
     whole = Wrapped(tiny_model("gpt2", head="CausalLM"))
     assert believe(whole, torch.zeros(1, 4, 100), batch, "gold").label.tolist() == [[-100, 1, 0, -100]]
+
+def test_a_causal_decoder_in_a_pair_shifts_nothing():
+    "an encoder–decoder made of two models answers for token i at position i, though its decoder alone would shift"
+    decoder = tiny_model("bert", head="CausalLM", is_decoder=True, add_cross_attention=True)
+    model = EncoderDecoderModel(encoder=tiny_model("bert").bert, decoder=decoder).eval()
+    model.config.decoder_start_token_id, model.config.pad_token_id = 1, 0
+    batch = tiny_batch([5, 3])
+    batch["labels"] = batch["input_ids"].masked_fill(batch["attention_mask"] == 0, -100)
+    with warnings.catch_warnings(action="ignore"):  # about checkpoints of 2021
+        output, first = model(**batch), model(**first_pass_inputs(model, batch))
+    counts = batch["labels"] != -100
+    assert torch.equal(first.logits[counts], output.logits[counts])
+    belief = believe(model, output.logits, batch, "gold")
+    assert torch.equal(belief.label, batch["labels"])
+    torch.testing.assert_close(belief.score(output.logits), -output.loss * counts.sum())
+
+
+def test_a_span_is_known_by_its_labels():
+    "a question answerer of one's own is known by its start and end positions"
+    model, gold = nn.ModuleDict({"body": tiny_model("bert").bert}), {"start_positions": torch.tensor([4])}
+    logits = torch.tensor([[[0.0, 3.0, 1.0, 0.0, 0.0], [0.0, 0.0, 0.0, 2.0, 0.0]]])
+    belief = believe(model, logits, tiny_batch([5]) | gold | {"end_positions": torch.tensor([9])}, strict=True)
+    assert belief.label.tolist() == [[1, -100]]
 
 
 # %% ../nbs/08_beyond_classification.ipynb #4fcaaadb
