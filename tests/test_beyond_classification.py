@@ -8,6 +8,7 @@ import sys
 import warnings
 from collections import namedtuple
 import peft
+import transformers
 from transformers import DynamicCache
 from transformers import EncoderDecoderModel
 from addrop_nb.checkpoints import quiet
@@ -344,3 +345,36 @@ def test_this_module_brings_only_torch():
     look = "import sys, addrop_nb.beyond_classification; print('torch' in sys.modules, 'transformers' in sys.modules)"
     found = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert found.stdout.split() == ["True", "False"]
+
+
+# %% ../nbs/08_beyond_classification.ipynb #8455bc96
+def test_losses_that_hide_their_shift_are_read_rightly():
+    "a loss that shifts by hand shifts; a decoder that would shift alone does not behind an encoder"
+    labels = torch.tensor([[2, -100, 1, 3]])
+    by_hand = transformers.GPT2DoubleHeadsModel(tiny_model("gpt2").config)
+    decoder = tiny_model("bert", head="CausalLM", is_decoder=True, add_cross_attention=True)
+    both = transformers.EncoderDecoderModel(encoder=tiny_model("bert").bert, decoder=decoder)
+    for model, expected in ((by_hand, [[-100, 1, 3, -100]]), (both, labels.tolist())):
+        found = believe(model, torch.zeros(1, 4, 100), {"labels": labels}, "gold", strict=True)
+        assert found.label.tolist() == expected, type(model).__name__
+
+
+def test_a_span_that_starts_before_the_text_starts_at_its_first_word():
+    "a gold end of a span below zero is the first word, as in the model's own loss"
+    model, batch = tiny_model("bert", 2, head="QuestionAnswering"), tiny_batch([6])
+    gold = {"start_positions": torch.tensor([-1]), "end_positions": torch.tensor([3])}
+    output = model(**batch, **gold)
+    logits = torch.stack([output.start_logits, output.end_logits], 1)
+    belief = believe(model, logits, batch | gold, "gold")
+    assert belief.label.tolist() == [[0, 3]]
+    torch.testing.assert_close(-belief.score(logits) / 2, output.loss)
+
+
+def test_given_decoder_embeddings_and_shared_arguments_stay():
+    "decoder embeddings that are given stay, and one object under two names stays one"
+    model, ids, shared = tiny_model("t5", head="Seq2SeqLM"), tiny_batch([4])["input_ids"], [torch.zeros(2)]
+    embedded = model.get_input_embeddings()(ids)
+    found = first_pass_inputs(model, {"input_ids": ids, "labels": ids, "decoder_inputs_embeds": embedded})
+    assert found.keys() == {"input_ids", "decoder_inputs_embeds"}
+    found = first_pass_inputs(model, {"one": shared, "two": shared})
+    assert found["one"] is found["two"] and found["one"] is not shared
