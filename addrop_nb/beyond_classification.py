@@ -218,8 +218,10 @@ def first_pass_inputs(
     needed = {name for name, p in parameters.items() if p.default is p.empty}
     left_out = {"labels", "start_positions", "end_positions", "num_items_in_batch"} - needed
     inputs = {name: value for name, value in batch.items() if name not in left_out}
-    decoded = torch.is_tensor(labels) and labels.ndim == 2 and config_of(model).is_encoder_decoder
-    if decoded and not {"labels", "decoder_input_ids", "decoder_inputs_embeds"} & inputs.keys():
+    tokens = torch.is_tensor(labels) and labels.ndim == 2 and not labels.is_floating_point()
+    given = {name for name, value in inputs.items() if value is not None}  # peft passes `decoder_input_ids=None`
+    missing = not {"labels", "decoder_input_ids", "decoder_inputs_embeds"} & given
+    if tokens and missing and config_of(model).is_encoder_decoder:
         make = getattr(model, "prepare_decoder_input_ids_from_labels", None)
         inputs |= {"decoder_input_ids": make(labels=labels)} if make else {"labels": labels}
     for name, value in inputs.items():

@@ -72,7 +72,7 @@ def hooked(
         if entry and getattr(module, name, False):
             raise ValueError(f"{owner.__name__} {why} ({name}=True): it cannot be recorded and masked exactly")
     if entry and (missing := [name for name in _ARGUMENTS if name not in _signature(owner).parameters]):
-        raise ValueError(f"{owner.__name__}.forward has no argument {', '.join(missing)}: hooks would not know what to do")
+        raise ValueError(f"{owner.__name__}.forward has no argument {', '.join(missing)}, which hooks read or write")
     return entry
 
 # %% ../nbs/11_hooked_attention.ipynb #fc06d6a9

@@ -198,7 +198,7 @@ class Readme:
             (self.config.config_path / "README.md").write_text(readme(self.nb), encoding="utf-8")
 
 # %% ../nbs/20_tests_from_cells.ipynb #f791164a
-FOLDED = {"test", "fixture", "conftest", "fold"}
+FOLDED = {"test", "fixture", "conftest", "fold", "hide", "default_exp"}
 
 
 def lines_of(cell) -> list:

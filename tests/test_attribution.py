@@ -48,12 +48,12 @@ def test_fused_attention_gives_the_same_gradient():
 
 
 # %% ../nbs/03_attribution.ipynb #41e262ab
+@pytest.mark.cpu
 def test_all_layers_cost_one_backward_pass():
     "all layers cost one call of autograd.grad"
     with mock.patch("torch.autograd.grad", wraps=torch.autograd.grad) as grad:
         attribute(tiny_model("bert", num_hidden_layers=5), tiny_batch([6]))
-    asked = [(id(score), len(contexts)) for (score, contexts), _ in grad.call_args_list]
-    assert len(set(asked)) == 1 and asked[0][1] == 5  # a default device makes PyTorch call it twice with the same
+    assert grad.call_count == 1 and len(grad.call_args.args[1]) == 5
 
 
 # %% ../nbs/03_attribution.ipynb #599d96f9

@@ -8,7 +8,9 @@ import sys
 import warnings
 from collections import namedtuple
 import peft
+import transformers
 from transformers import DynamicCache
+from transformers import EncoderDecoderModel
 from addrop_nb.checkpoints import quiet
 from addrop_nb.miniatures import tiny_batch
 from addrop_nb.miniatures import tiny_model
@@ -230,13 +232,15 @@ def test_the_first_pass_sees_what_the_training_pass_sees():
         model = tiny_model(kind, head=head)
         batch = tiny_batch([9, 5], [0, 2]) if head == "SequenceClassification" else labelled(head)
         before = {name: part.clone() for name, part in batch.items()}
-        inputs = first_pass_inputs(model, batch | {"num_items_in_batch": 3})
+        nothing = {"decoder_input_ids": None, "decoder_inputs_embeds": None} if head == "Seq2SeqLM" else {}
+        inputs = first_pass_inputs(model, batch | {"num_items_in_batch": 3} | nothing)
         assert not {"labels", "num_items_in_batch"} & inputs.keys(), kind
         with quiet():
             first, training = model(**inputs), model(**batch)
         assert first.loss is None and torch.equal(first.logits, training.logits), kind
         for part in inputs.values():
-            part.zero_()
+            if part is not None:
+                part.zero_()
         assert batch.keys() == before.keys() and all(torch.equal(batch[name], before[name]) for name in batch), kind
 
 
@@ -268,6 +272,8 @@ def test_labels_stay_where_the_model_cannot_do_without():
     kept = first_pass_inputs(Wrapped(), given)
     assert kept.keys() == {"input_ids", "decoder_input_ids", "return_dict"} and kept["return_dict"] is False
     assert torch.equal(kept["decoder_input_ids"], ids)
+    several = {"input_ids": ids, "labels": torch.tensor([[1.0, 0.0, 1.0]])}  # yes or no: no decoder's tokens
+    assert first_pass_inputs(tiny_model("bart"), several).keys() == {"input_ids"}
 
 
 # %% ../nbs/08_beyond_classification.ipynb #aba2cf4c
@@ -309,6 +315,29 @@ def test_a_body_without_a_head_shifts_nothing():
     whole = Wrapped(tiny_model("gpt2", head="CausalLM"))
     assert believe(whole, torch.zeros(1, 4, 100), batch, "gold").label.tolist() == [[-100, 1, 0, -100]]
 
+def test_a_causal_decoder_in_a_pair_shifts_nothing():
+    "an encoder–decoder made of two models answers for token i at position i, though its decoder alone would shift"
+    decoder = tiny_model("bert", head="CausalLM", is_decoder=True, add_cross_attention=True)
+    model = EncoderDecoderModel(encoder=tiny_model("bert").bert, decoder=decoder).eval()
+    model.config.decoder_start_token_id, model.config.pad_token_id = 1, 0
+    batch = tiny_batch([5, 3])
+    batch["labels"] = batch["input_ids"].masked_fill(batch["attention_mask"] == 0, -100)
+    with warnings.catch_warnings(action="ignore"):  # about checkpoints of 2021
+        output, first = model(**batch), model(**first_pass_inputs(model, batch))
+    counts = batch["labels"] != -100
+    assert torch.equal(first.logits[counts], output.logits[counts])
+    belief = believe(model, output.logits, batch, "gold")
+    assert torch.equal(belief.label, batch["labels"])
+    torch.testing.assert_close(belief.score(output.logits), -output.loss * counts.sum())
+
+
+def test_a_span_is_known_by_its_labels():
+    "a question answerer of one's own is known by its start and end positions"
+    model, gold = nn.ModuleDict({"body": tiny_model("bert").bert}), {"start_positions": torch.tensor([4])}
+    logits = torch.tensor([[[0.0, 3.0, 1.0, 0.0, 0.0], [0.0, 0.0, 0.0, 2.0, 0.0]]])
+    belief = believe(model, logits, tiny_batch([5]) | gold | {"end_positions": torch.tensor([9])}, strict=True)
+    assert belief.label.tolist() == [[1, -100]]
+
 
 # %% ../nbs/08_beyond_classification.ipynb #4fcaaadb
 def test_this_module_brings_only_torch():
@@ -316,3 +345,35 @@ def test_this_module_brings_only_torch():
     look = "import sys, addrop_nb.beyond_classification; print('torch' in sys.modules, 'transformers' in sys.modules)"
     found = subprocess.run([sys.executable, "-c", look], capture_output=True, text=True, check=True)
     assert found.stdout.split() == ["True", "False"]
+
+
+# %% ../nbs/08_beyond_classification.ipynb #8455bc96
+def test_losses_that_hide_their_shift_are_read_rightly():
+    "a loss that shifts by hand shifts; a decoder that would shift alone does not behind an encoder"
+    labels = torch.tensor([[2, -100, 1, 3]])
+    by_hand = transformers.GPT2DoubleHeadsModel(tiny_model("gpt2").config)
+    decoder = tiny_model("bert", head="CausalLM", is_decoder=True, add_cross_attention=True)
+    both = transformers.EncoderDecoderModel(encoder=tiny_model("bert").bert, decoder=decoder)
+    for model, expected in ((by_hand, [[-100, 1, 3, -100]]), (both, labels.tolist())):
+        found = believe(model, torch.zeros(1, 4, 100), {"labels": labels}, "gold", strict=True)
+        assert found.label.tolist() == expected, type(model).__name__
+
+
+def test_a_span_that_starts_before_the_text_starts_at_its_first_word():
+    "a gold end of a span below zero is the first word, as in the model's own loss"
+    model, batch = tiny_model("bert", 2, head="QuestionAnswering"), tiny_batch([6])
+    gold = {"start_positions": torch.tensor([-1]), "end_positions": torch.tensor([3])}
+    output = model(**batch, **gold)
+    logits = torch.stack([output.start_logits, output.end_logits], 1)
+    belief = believe(model, logits, batch | gold, "gold")
+    assert belief.label.tolist() == [[0, 3]]
+    torch.testing.assert_close(-belief.score(logits) / 2, output.loss)
+
+
+def test_given_decoder_embeddings_stay():
+    "decoder embeddings that are given stay, and a list that is given is copied"
+    model, ids, shared = tiny_model("t5", head="Seq2SeqLM"), tiny_batch([4])["input_ids"], [torch.zeros(2)]
+    embedded = model.get_input_embeddings()(ids)
+    found = first_pass_inputs(model, {"input_ids": ids, "labels": ids, "decoder_inputs_embeds": embedded})
+    assert found.keys() == {"input_ids", "decoder_inputs_embeds"}
+    assert first_pass_inputs(model, {"one": shared})["one"] is not shared

@@ -172,6 +172,7 @@ def same(a, b):
 
 
 # %% ../nbs/11_hooked_attention.ipynb #e9cfeca2
+@pytest.mark.cpu
 def test_a_step_that_drops_nothing_is_a_plain_step():
     "with q = 0 a step is the plain step, bit for bit; with q = .9 it is not"
     for name in MODELS:
@@ -188,17 +189,20 @@ def test_a_step_that_drops_nothing_is_a_plain_step():
 
 # %% ../nbs/11_hooked_attention.ipynb #217c2904
 def test_detach_leaves_no_hook_behind():
-    "in evaluation nothing changes, and no hook is left, not even after a pass that broke off"
+    "in evaluation nothing changes, and no hook is left, not even of a pass that broke off"
     for name in MODELS:
         model, batch = miniature(name), tiny_batch([9, 6, 1])
         logits, calls = model(**batch).logits, []
         handle = attach(model, ADDropConfig(p=0.5, q=0.5, schedule="always"))
+        with pytest.raises(ValueError, match="tapped already"):
+            attach(model, handle.config)
         assert torch.equal(model(**batch).logits, logits)
         module = list(attention_modules(model).values())[-1]
         breaks = module.register_forward_pre_hook(lambda *_: calls.append(1) or 1 / 0)
         with pytest.raises(ZeroDivisionError):
             model.train()(**batch)
         breaks.remove()
+        model(**batch)
         handle.detach()
         assert calls and torch.equal(model.eval()(**batch).logits, logits)
         assert not any(m._forward_hooks or m._forward_pre_hooks for m in model.modules())
@@ -329,13 +333,15 @@ def test_a_forward_that_nobody_has_read_is_not_hooked():
 # %% ../nbs/11_hooked_attention.ipynb #2ed1ab60
 def test_a_class_of_your_own_needs_one_entry():
     "one entry in the table, and a class of your own is attributed exactly, masked, and forgotten when it is taken out"
+    assert not added(None, torch.ones(2, 5, 8)).any() and added(None, torch.ones(2, 5, 8)).shape == (1, 1, 1, 5)
     with mock.patch.dict(library.HOOKED, {name_of(ToyAttention): HookedAttention("values", heads, zero_or_one)}):
         toy, batch, seen = ToyModel(), tiny_batch([9, 6], [0, 1]), []
         found = attribute(toy, batch)
         hook = toy.attention.register_forward_hook(lambda module, args, output: seen.append(output[1]))
         score = toy(**batch)["logits"].amax(-1).sum()
         assert error_of(found.scores, torch.autograd.grad(score, seen)) < 1e-5
-        with AttentionTap(toy) as tap, tap.visiting(Mask({"attention": torch.eye(9, dtype=torch.bool).expand(2, 2, 9, 9)})):
+        itself = torch.eye(9, dtype=torch.bool).expand(2, 2, 9, 9)
+        with AttentionTap(toy) as tap, tap.visiting(Mask({"attention": itself})):
             toy(**batch)
         torch.testing.assert_close(seen[1][0], torch.eye(9).expand(2, 9, 9))
         hook.remove()

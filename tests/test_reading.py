@@ -49,7 +49,8 @@ def test_the_first_short_test_of_a_section_is_open():
 def test_marks_and_imports_are_folded():
     "fixtures, marked cells and imports are folded, exported or not; others are open"
     assert folded("#| fixture\nx", "#| conftest\nx", "#| export\n#| fold\nx", "#| export\nimport a", "import a") == [True] * 5
-    assert folded("import a\nx", "#| export\nx", "%matplotlib inline", "#| default_exp a", "") == [False] * 5
+    assert folded("#| default_exp a", "#| hide\nx") == [True] * 2
+    assert folded("import a\nx", "#| export\nx", "%matplotlib inline", "") == [False] * 4
 
 
 def test_export_writes_a_file_only_when_a_fold_changes():
@@ -58,7 +59,7 @@ def test_export_writes_a_file_only_when_a_fold_changes():
         path = Path(folder) / "nb.ipynb"
         write_nb(new_nb([mk_cell("#| default_exp a"), mk_cell("#| export\n#| fold\nx = 1")]), path)
         nb_export(path, lib_path=folder, procs=Fold)
-        assert [cell.metadata for cell in read_nb(path).cells] == [{}, {"jupyter": {"source_hidden": True}}]
+        assert [cell.metadata for cell in read_nb(path).cells] == [{"jupyter": {"source_hidden": True}}] * 2
         assert "fold" not in (Path(folder) / "a.py").read_text()
         before = path.stat().st_mtime_ns
         nb_export(path, lib_path=folder, procs=Fold)
