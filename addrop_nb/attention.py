@@ -157,14 +157,12 @@ class Pass:
         self.visits, self.runs, self.began = visits, Counter(), defaultdict(list)
         self.first, self.last = torch.autograd._get_sequence_nr(), float("inf")
 
-
     def begin(self, module: nn.Module) -> int:
         "Which run of the module begins: 1, 2, …"
         self.runs[module] += 1
         if not torch.compiler.is_compiling():
             self.began[module].append(torch.autograd._get_sequence_nr())
         return self.runs[module]
-
 
     def run_of(self, module: nn.Module, node) -> int:
         "Which run of the module came last before this node was made"

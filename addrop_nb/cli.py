@@ -56,15 +56,15 @@ def save_pictures(
 
     batch = tokenizer(sentence, return_tensors="pt").to(model.device)
     tokens = tokenizer.convert_ids_to_tokens(batch["input_ids"][0])
-    weights, found = (attribute(model.eval(), batch, method) for method in ("AA", "GA"))
-    layer = list(found.scores)[-2:][0]  # the last but one, or the only one
-    head = found.scores[layer][0].abs().amax((1, 2)).argmax().item()
-    drop = draw(found.scores[layer], found.visible, config.p, config.q)
-    maps = [weights.scores[layer][0, head], found.scores[layer][0, head]]
-    kinds = "attention", "attribution"
+    looks = {"attention": attribute(model.eval(), batch, "AA"), "attribution": attribute(model.eval(), batch, "GA")}
+    layer = list(looks["attribution"].scores)[-2:][0]  # the last but one, or the only one
+    scores, visible = looks["attribution"].scores[layer], looks["attribution"].visible
+    head = scores[0].abs().amax((1, 2)).argmax().item()
+    drop = draw(scores, visible, config.p, config.q)
+    maps = {f"{kind}, head {head}": look.scores[layer][0, head] for kind, look in looks.items()}
     figures = {
         "curves.png": pictures.show_curves({name: history.epochs for name, history in histories.items()}),
-        "attribution.png": pictures.show_maps(dict(zip((f"{k}, head {head}" for k in kinds), maps)), tokens, kinds),
+        "attribution.png": pictures.show_maps(maps, tokens, [*looks]),
         "mask.png": pictures.show_mask(drop.region[0, head], drop.keep[0, head], tokens),
     }
     for name, figure in figures.items():
@@ -77,7 +77,6 @@ def _report_epoch(line: dict) -> None:
     skip = ("epoch", "kind", "seconds", "peak_mib")
     numbers = "  ".join(f"{name} {value:.4f}" for name, value in line.items() if name not in skip)
     print(f"epoch {line['epoch']:2d} {line['kind']:8s} {numbers}  {line['seconds']:.1f} s", flush=True)
-
 
 
 def _device() -> str:
@@ -156,7 +155,6 @@ def _config(args: argparse.Namespace) -> ADDropConfig:
     return ADDropConfig(args.p, args.q, args.attribution, args.label, layers, args.schedule)
 
 
-
 def tune(args: argparse.Namespace) -> None:
     "Fine-tune on a task with AD-DROP and save model, tokenizer, history and settings"
     args = _resumed(args) if args.resume else _prepare(args)
@@ -188,8 +186,7 @@ def _demo_options(add) -> None:
     add("--q", type=float, default=0.3, help="dropout rate among them (default 0.3)")
     add("--epochs", type=_count, default=8, help="epochs of each run (default 8)")
     add("--seed", type=int, default=0, help="of head, data order, dropout and masks (default 0)")
-    where = "folder for table and pictures (default addrop-demo)"
-    add("--output", default="addrop-demo", metavar="DIR", help=where)
+    add("--output", default="addrop-demo", metavar="DIR", help="folder for table and pictures (default addrop-demo)")
 
 
 def _tune_options(group) -> None:
@@ -197,10 +194,8 @@ def _tune_options(group) -> None:
     add("--task", help=f"one of {', '.join(TASKS)}")
     where = "minilm (bundled), a folder, or a name on the Hub (default minilm)"
     add("--model", default="minilm", metavar="NAME_OR_DIR", help=where)
-    where = "folder of TASK/{train,validation}.tsv (default: ADDROP_GLUE_DIR, else the Hub)"
-    add("--data-dir", metavar="D", help=where)
-    few = "few-shot: N training examples of each class (in all, for regression)"
-    add("--subset", type=int, metavar="N", help=few)
+    add("--data-dir", metavar="D", help="folder of TASK/{train,validation}.tsv (default: ADDROP_GLUE_DIR, else the Hub)")
+    add("--subset", type=int, metavar="N", help="few-shot: N training examples of each class (in all, for regression)")
     known = "where Table 11 of the paper has the model and task, its values are the defaults"
     add = group("AD-DROP", known).add_argument
     add("--p", type=float, help="share of a row's keys that may be dropped (0.3)")
