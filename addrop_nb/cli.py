@@ -121,7 +121,7 @@ def demo(args: argparse.Namespace) -> None:
 
 # %% ../nbs/19_command_line.ipynb #9d30088b
 def _prepare(args: argparse.Namespace) -> argparse.Namespace:
-    "A new run; what the user left open is Table 11's where it has this model and task, else p = q = 0.3 and usual values"
+    "A new run; what was left open is Table 11's, where it has this model and task, else p = q = 0.3 and usual values"
     if args.task is None:
         raise ValueError(f"--task is needed: one of {', '.join(TASKS)}")
     usual = dict(p=0.3, q=0.3, layers="all", batch_size=32, output=f"addrop-{args.task}")
@@ -194,7 +194,8 @@ def _tune_options(group) -> None:
     add("--task", help=f"one of {', '.join(TASKS)}")
     where = "minilm (bundled), a folder, or a name on the Hub (default minilm)"
     add("--model", default="minilm", metavar="NAME_OR_DIR", help=where)
-    add("--data-dir", metavar="D", help="folder of TASK/{train,validation}.tsv (default: ADDROP_GLUE_DIR, else the Hub)")
+    where = "folder of TASK/{train,validation}.tsv (default: ADDROP_GLUE_DIR, else the Hub)"
+    add("--data-dir", metavar="D", help=where)
     add("--subset", type=int, metavar="N", help="few-shot: N training examples of each class (in all, for regression)")
     known = "where Table 11 of the paper has the model and task, its values are the defaults"
     add = group("AD-DROP", known).add_argument
