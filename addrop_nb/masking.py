@@ -8,7 +8,6 @@ __all__ = ['STRATEGIES', 'region_size', 'region_by_sorting', 'candidate_region',
 
 # %% ../nbs/04_masking.ipynb #c9422100
 import math
-from concurrent.futures import ThreadPoolExecutor
 from fractions import Fraction
 from typing import NamedTuple
 
@@ -56,60 +55,35 @@ def candidate_region(
 
 
 def _region_on_cpu(scores: Tensor, visible: Tensor, p: float, tile: int = 2**18) -> Tensor:
-    "A tile of a megabyte at a time, which stays in the processor's cache; NumPy lets threads run side by side"
+    "`region_by_sorting` in tiles of a megabyte, which stay in the processor's cache"
     B, H, rows, m = scores.shape
     visible = visible.expand(B, -1, -1, m)
     n = visible.sum(-1, keepdim=True)
     region = torch.zeros(scores.shape, dtype=torch.bool, device="cpu")
-    seen, *rest = ((x.expand(B, -1, rows, -1).numpy()) for x in (visible, n, region_size(n, p), scores, region))
-    b, r = max(1, tile // max(1, H * rows * m)), max(1, tile // max(1, H * m))
-    tiles = [np.s_[i : i + b, :, j : j + r] for i in range(0, B, b) for j in range(0, rows, r)]
-    if len(tiles) < 8 or torch.get_num_threads() == 1:
-        for at in tiles:
-            _fill_tile(seen[at], *(x[at] for x in rest))
-    else:
-        with ThreadPoolExecutor(torch.get_num_threads()) as pool:
-            list(pool.map(lambda at: _fill_tile(seen[at], *(x[at] for x in rest)), tiles))
+    layer = [x.expand(B, -1, rows, -1).numpy() for x in (scores, visible, n, region_size(n, p), region)]
+    r = max(1, tile // (H * m))
+    b = max(1, r // max(1, rows))  # many short samples in a tile, or some rows of a long one
+    for i in range(0, B, b):
+        for j in range(0, rows, r):
+            _fill_tile(*(x[i : i + b, :, j : j + r] for x in layer))
     return region
 
 
-def _fill_tile(visible, n, size, scores, region):
-    "Write into `region` (all False) which of `scores` reach their row's threshold"
+def _fill_tile(scores, visible, n, size, region):
+    "Set True in `region`, which is all False, where a score reaches its row's threshold"
     columns = np.flatnonzero(visible.any((0, 1, 2)))
     if not len(columns):
         return
     at = np.s_[..., columns[0] : columns[-1] + 1]  # padding is not worth sorting
-    visible, scores, region = visible[at], scores[at], region[at]
-    all_visible = visible.all()
-    lowest, threshold, highest = _three_of_a_row(_ordered_bits(scores), None if all_visible else visible, n, size)
+    scores, visible, region = scores[at], visible[at], region[at]
+    shown = scores
+    if not visible.all():  # four times as fast as `np.where` on the scores
+        shown = np.fmin(scores, np.where(visible, np.float32(np.inf), np.float32(-np.inf)))
+    ranked, m = np.sort(shown, -1), shown.shape[-1]
+    lowest, threshold = (np.take_along_axis(ranked, np.minimum(m - k, m - 1), -1) for k in (n, size))
+    highest = ranked[..., -1:]
     informative = (lowest < highest) & np.isfinite(lowest) & np.isfinite(highest)
-    np.greater_equal(scores, np.where(informative, threshold, np.float32(np.nan)), out=region)  # nothing reaches NaN
-    if not all_visible:
-        region &= visible
-
-
-def _three_of_a_row(keys, visible, n, size) -> list:
-    "Lowest visible value, threshold and highest value; a selection where all rows are cut alike, else a sort"
-    m, same = keys.shape[-1], size.flat[0]
-    if visible is None and (size == same).all():
-        keys.partition(m - same, -1)
-        below, above = keys[..., : m - same + 1], keys[..., m - same :]
-        found = below.min(-1, keepdims=True), above[..., :1], above.max(-1, keepdims=True)
-    else:
-        if visible is not None:
-            np.minimum(keys, np.where(visible, np.int32(2**31 - 1), np.int32(-(2**31))), out=keys)
-        keys.sort(-1)
-        first, cut = (np.broadcast_to(np.minimum(m - k, m - 1), (*keys.shape[:-1], 1)) for k in (n, size))
-        found = *(np.take_along_axis(keys, index, -1) for index in (first, cut)), keys[..., -1:]
-    return [_ordered_bits(np.ascontiguousarray(x).view(np.float32)).view(np.float32) for x in found]
-
-
-def _ordered_bits(x):
-    "Integers in the order of float32 numbers, which NumPy sorts in two thirds of the time; its own inverse"
-    bits = x.view(np.int32)
-    flip = bits >> 31  # a negative number's other bits count downwards
-    np.right_shift(flip.view(np.uint32), 1, out=flip.view(np.uint32))
-    return np.bitwise_xor(flip, bits, out=flip)
+    np.greater_equal(shown, np.where(informative, threshold, np.float32(np.nan)), out=region)  # nothing reaches NaN
 
 # %% ../nbs/04_masking.ipynb #d4any001
 def toss(
@@ -168,7 +142,7 @@ def unpack(
     shape: tuple,  # of the mask
 ) -> Tensor:  # bool
     "The mask that was packed"
-    if bits.device.type == "cpu":
+    if bits.device.type == "cpu" and not torch.compiler.is_compiling():  # a graph cannot hold NumPy's call
         count = math.prod(shape)
         return torch.from_numpy(np.unpackbits(bits.numpy(), count=count).view(bool)).view(shape)
     return unpack_by_torch(bits, shape)

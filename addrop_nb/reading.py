@@ -36,7 +36,8 @@ def folds(cells) -> list:
         if cell.cell_type == "markdown" and re.search("^## ", cell.source, re.MULTILINE):
             first = True
         pattern = first and "test" in marks and "fold" not in marks and len(lines_of(cell)) <= 12
-        answers.append(cell.cell_type == "code" and not pattern and (bool(marks & FOLDED) or only_imports(cell)))
+        open_ = pattern or "fixture" in marks and cell.directives["fixture"] == "shown"
+        answers.append(cell.cell_type == "code" and not open_ and (bool(marks & FOLDED) or only_imports(cell)))
         first = first and "test" not in marks
     return answers
 

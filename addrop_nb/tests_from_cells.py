@@ -134,7 +134,7 @@ class CellTests:
     def _default_exp_(self, cell, module):
         self.module = module
 
-    def _fixture_(self, cell):
+    def _fixture_(self, cell, shown=None):  # "shown": left open for readers
         self.pieces[cell.id] = cell.source
 
     def _conftest_(self, cell):

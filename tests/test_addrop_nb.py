@@ -10,6 +10,8 @@ import sys
 
 import pytest
 
+from addrop_nb.miniatures import prove
+
 
 def fresh(code):
     "Run code in a new interpreter, where nothing is imported yet; what it prints"
@@ -17,6 +19,13 @@ def fresh(code):
 
 
 # %% ../nbs/index.ipynb #04db42f2
+def test_the_switch_is_light():
+    "after torch and transformers, `from addrop_nb import attach` loads no data or table library"
+    code = "import torch, transformers; from addrop_nb import attach, ADDropConfig; import sys; print(*sys.modules)"
+    loaded = {name.split(".")[0] for name in fresh(code)}
+    assert "addrop_nb" in loaded and not {"datasets", "pyarrow", "pandas", "sklearn", "scipy"} & loaded
+
+
 def test_importing_the_package_loads_neither_torch_nor_matplotlib():
     "importing the package loads neither torch nor matplotlib"
     loaded = fresh("import addrop_nb, sys; dir(addrop_nb), addrop_nb.__version__; print(*sys.modules)")

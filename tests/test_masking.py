@@ -53,7 +53,7 @@ def test_region_equals_brute_force_with_padding_and_causal_rows():
 def test_the_fast_region_equals_the_sorted_one():
     "the fast region is the sorted one: ties, equal rows, infinities, NaN, n = 1, padding on either side, causal"
     generator = torch.Generator(device=torch.get_default_device()).manual_seed(2)
-    for B, H, n, m in ((3, 2, 8, 8), (2, 3, 1, 1), (1, 1, 5, 9), (6, 12, 64, 64), (2, 2, 600, 200)):
+    for B, H, n, m in ((3, 2, 8, 8), (2, 3, 1, 1), (1, 1, 5, 9), (6, 12, 64, 64), (1, 8, 200, 200)):
         scores = torch.randn(B, H, n, m, generator=generator)
         ties, odd = scores.mul(2).round(), torch.rand(scores.shape, generator=generator)
         ties[:, :, 0] = 1.0  # an equal row; rounding has made zeros of both signs
@@ -68,21 +68,6 @@ def test_the_fast_region_equals_the_sorted_one():
                 for p in (0.1, 0.3, 0.8, 1.0):
                     fast, sorted_ = candidate_region(x, visible, p), region_by_sorting(x, visible, p)
                     assert torch.equal(fast, sorted_), (x.shape, visible.shape, p)
-
-
-# %% ../nbs/04_masking.ipynb #d4fast04
-def test_threads_share_a_region():
-    "two threads find the region that one finds"
-    generator = torch.Generator(device=torch.get_default_device()).manual_seed(3)
-    scores, visible = torch.randn(9, 64, 64, 64, generator=generator), torch.ones(64, 64, dtype=torch.bool).tril()
-    threads, found = torch.get_num_threads(), []
-    try:
-        for count in (1, 2):
-            torch.set_num_threads(count)
-            found.append(candidate_region(scores, visible, 0.3))
-    finally:
-        torch.set_num_threads(threads)
-    assert torch.equal(*found) and torch.equal(found[0], region_by_sorting(scores, visible, 0.3))
 
 
 # %% ../nbs/04_masking.ipynb #7f2c2a43
@@ -134,15 +119,16 @@ def test_rates_out_of_range_are_refused():
 
 # %% ../nbs/04_masking.ipynb #d4pack04
 def test_a_packed_mask_comes_back():
-    "a packed mask comes back, an eighth as large; NumPy's and PyTorch's way agree bit by bit"
+    "a packed mask comes back, an eighth as large, also inside a compiled graph; NumPy and PyTorch agree bit by bit"
     generator = torch.Generator(device=torch.get_default_device()).manual_seed(0)
+    compiled = torch.compile(unpack, backend="eager", fullgraph=True)
     for shape in ((2, 3, 8, 8), (1, 1, 1, 1), (3, 2, 5, 7), (9,)):
         keep = torch.rand(shape, generator=generator) < 0.5
         bits = pack(keep)
         assert bits.dtype == torch.uint8 and len(bits) == -(-keep.numel() // 8), shape
         assert torch.equal(bits, pack_by_torch(keep)), shape
         assert bits.tolist() == np.packbits(keep.cpu().numpy()).tolist(), shape
-        for back in (unpack(bits, shape), unpack_by_torch(bits, shape)):
+        for back in (unpack(bits, shape), unpack_by_torch(bits, shape), compiled(bits, shape)):
             assert back.dtype == torch.bool and torch.equal(back, keep), shape
 
 
