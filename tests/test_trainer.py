@@ -221,8 +221,13 @@ def test_a_training_without_an_ad_drop_epoch_is_an_error():
 @pytest.mark.cpu
 def test_a_stream_that_never_dropped_warns_at_the_end():
     "on data of unknown length a training that dropped nothing ends with a warning, and one that dropped does not"
+
+    class Endless(torch.utils.data.IterableDataset):
+        def __iter__(self):
+            return iter(toy_data())
+
     for steps, warned in {2: True, 3: False}.items():
-        trainer, _ = toy_trainer(data=Stream(), max_steps=steps)
+        trainer, _ = toy_trainer(data=Endless(), max_steps=steps)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             trainer.train()
