@@ -117,9 +117,7 @@ def visible_keys(
     if attention_mask is None:
         everything = torch.ones(1, 1, query.shape[-2], key.shape[-2], dtype=torch.bool, device=query.device)
         return everything.tril() if causal and query.shape[-2] > 1 else everything
-    if attention_mask.dtype == torch.bool:
-        return attention_mask
-    return attention_mask > -1e3
+    return attention_mask if attention_mask.dtype == torch.bool else attention_mask > -1e3
 
 # %% ../nbs/01_attention.ipynb #377e340a
 def join(
@@ -131,10 +129,6 @@ def join(
     if attention_mask is None or attention_mask.dtype == torch.bool:
         return visible & keep
     return attention_mask.masked_fill(~keep, torch.finfo(attention_mask.dtype).min)
-
-
-def _additive(visible: Tensor, dtype: torch.dtype) -> Tensor:
-    return torch.zeros_like(visible, dtype=dtype).masked_fill_(~visible, torch.finfo(dtype).min)
 
 # %% ../nbs/01_attention.ipynb #ea0e4838
 def real_rows(
@@ -163,18 +157,12 @@ class Pass:
         self.visits, self.runs, self.began = visits, Counter(), defaultdict(list)
         self.first, self.last = torch.autograd._get_sequence_nr(), float("inf")
 
-    def end(self) -> None:
-        self.last = torch.autograd._get_sequence_nr()
-
     def begin(self, module: nn.Module) -> int:
         "Which run of the module begins: 1, 2, …"
         self.runs[module] += 1
         if not torch.compiler.is_compiling():
             self.began[module].append(torch.autograd._get_sequence_nr())
         return self.runs[module]
-
-    def owns(self, node) -> bool:
-        return self.first <= node._sequence_nr() < self.last
 
     def run_of(self, module: nn.Module, node) -> int:
         "Which run of the module came last before this node was made"
@@ -245,7 +233,7 @@ def _attend(module, query, key, value, attention_mask, **kwargs):
     def masked(query, key, value):
         mask = given if keep is None else join(given, visible, keep())
         if eager and mask is not None and mask.dtype == torch.bool:
-            mask = _additive(mask, query.dtype)
+            mask = torch.zeros_like(mask, dtype=query.dtype).masked_fill_(~mask, torch.finfo(query.dtype).min)
         return attend(module, query, key, value, mask, **kwargs)
 
     if keep and torch.is_grad_enabled() and not torch.compiler.is_compiling():
@@ -268,28 +256,21 @@ def _asks_the_registry(cls: type) -> bool:
     return "ALL_ATTENTION_FUNCTIONS.get_interface(" in forward_source(cls)
 
 
-def attention_modules(
-    model: nn.Module,  # a transformers model, or any module that holds one
-) -> dict[str, nn.Module]:  # qualified name -> attention module, in the model's order
+def attention_modules(model: nn.Module) -> dict[str, nn.Module]:  # qualified name -> module, in the model's order
     "The attention layers that can be recorded and masked; `ValueError` if there are none"
     modules = model.named_modules()
     found = {name: module for name, module in modules if _asks_the_registry(type(module)) or hooked(module)}
     if found:
         return found
+    kind = f"{type(model).__name__} (model type '{getattr(config_of(model), 'model_type', 'unknown')}')"
     raise ValueError(
-        f"{type(model).__name__} (model type '{getattr(config_of(model), 'model_type', 'unknown')}') does not use transformers' "
-        "attention interface, so its attention can neither be recorded nor masked. Models that work: BERT, RoBERTa, "
-        "ELECTRA, DeBERTa, ModernBERT, GPT-2, Llama, …"
+        f"{kind} does not use transformers' attention interface, so its attention can neither be recorded nor masked. "
+        "Models that work: BERT, RoBERTa, ELECTRA, DeBERTa, ModernBERT, GPT-2, Llama, …"
     )
 
 # %% ../nbs/01_attention.ipynb #58f9abf6
-def config_of(
-    model: nn.Module,  # a transformers model, or a module that holds one
-):  # transformers' config
+def config_of(model: nn.Module):  # a transformers model, or a module that holds one -> transformers' config
     "The settings of the outermost transformers model; `ValueError` if there is none"
-    config = getattr(model, "config", None)
-    if hasattr(config, "to_dict"):
-        return config
     for module in model.modules():
         if hasattr(getattr(module, "config", None), "to_dict"):
             return module.config
@@ -299,9 +280,7 @@ def config_of(
 ROLES = "encoder", "decoder", "cross"
 
 
-def role_of(
-    layer: str,  # qualified name in an encoder–decoder
-) -> str:
+def role_of(layer: str) -> str:  # qualified name in an encoder–decoder
     "Which of the `ROLES` an attention layer plays"
     if any(mark in layer.lower() for mark in ("cross", "encoder_attn", "encdec")):
         return "cross"
@@ -334,14 +313,14 @@ class Passes:
         return before
 
     def end(self, before: tuple) -> None:
-        self.now.end()
+        self.now.last = torch.autograd._get_sequence_nr()
         self.now, self.visits = before
 
     def enter(self, module: nn.Module) -> tuple[str, tuple[Visit, ...]]:
         "A module begins to run: its layer's name in this pass, and who visits it"
         name, node, now = self.names[module], _backward_node(), self.now
         if node is not None:  # gradient checkpointing runs it again
-            now = next((past for past in self._known if past.owns(node)), None)
+            now = next((past for past in self._known if past.first <= node._sequence_nr() < past.last), None)
             run = now.run_of(module, node) if now else 1
         elif now is not None:
             run = now.begin(module)
@@ -398,8 +377,7 @@ class AttentionTap(Passes):
             if isinstance(getattr(module, "config", None), TappedConfig):
                 module.config = module.config.config
 
-    def __enter__(self) -> "AttentionTap":
-        return self.open()
+    __enter__ = open
 
     def __exit__(self, *_) -> None:
         self.close()

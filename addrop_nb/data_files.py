@@ -7,6 +7,7 @@ __all__ = ['read_tsv', 'reach', 'from_hub']
 
 # %% ../nbs/13_data_files.ipynb #da7a0003
 import csv
+from contextlib import suppress
 from pathlib import Path
 
 from huggingface_hub import HfApi, constants
@@ -14,14 +15,12 @@ from huggingface_hub.errors import RepositoryNotFoundError
 
 # %% ../nbs/13_data_files.ipynb #a47e5073
 def _label(text, task, where: str) -> int | float:
-    allowed = f"an integer from 0 to {task.num_labels - 1}" if task.labels else "a number from 0 to 5"
-    try:
+    top, kind = (task.num_labels - 1, "an integer") if task.labels else (5, "a number")
+    with suppress(ValueError):
         label = int(text) if task.labels else float(text)
-        if not 0 <= label <= (task.num_labels - 1 if task.labels else 5):
-            raise ValueError
-    except ValueError:
-        raise ValueError(f"{where}: label {text!r} of task '{task.name}' is not {allowed}") from None
-    return label
+        if 0 <= label <= top:
+            return label
+    raise ValueError(f"{where}: label {text!r} of task '{task.name}' is not {kind} from 0 to {top}")
 
 
 def _rows(lines, task, path: Path):
@@ -63,16 +62,14 @@ def reach(
     try:
         HfApi().repo_info(name, repo_type=kind, timeout=10)
     except RepositoryNotFoundError:
-        where = "neither a folder here nor on the Hub"
-        raise ValueError(f"no {kind} '{name}': {where}; without the Hub, {instead}") from None
+        problem = f"no {kind} '{name}': neither a folder here nor on the Hub"
+        raise ValueError(f"{problem}; without the Hub, {instead}") from None
     except Exception as error:
         problem = f"the Hub cannot be reached for {kind} '{name}' ({type(error).__name__})"
         raise ConnectionError(f"{problem}. If it is in the cache, set HF_HUB_OFFLINE=1; otherwise {instead}") from None
 
 
-def from_hub(
-    task,  # a `Task`
-) -> dict:  # split -> `datasets.Dataset`
+def from_hub(task) -> dict:  # a `Task` -> its splits, each a `datasets.Dataset`
     "A GLUE task's splits from the Hub"
     from datasets import load_dataset  # slow to import, and not needed for files
 

@@ -66,9 +66,7 @@ class Proof(tuple):
         return "\n".join(f"✓ {fact}" for fact in self)
 
 
-def prove(
-    *tests,  # functions without arguments that raise when something is wrong
-) -> Proof:
+def prove(*tests) -> Proof:  # functions without arguments that raise when something is wrong
     "Runs tests; a test's docstring, or else its name, is the fact that it shows"
     for test in tests:
         test()

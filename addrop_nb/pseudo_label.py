@@ -6,7 +6,6 @@
 __all__ = ['pseudo_label', 'target_score']
 
 # %% ../nbs/02_pseudo_label.ipynb #36163e0e
-import torch
 from torch import Tensor
 
 # %% ../nbs/02_pseudo_label.ipynb #dbf7df77
@@ -15,10 +14,8 @@ def pseudo_label(
 ) -> Tensor:  # `[B]` or `[B, n]`, the class that the model believes in
     "Eq. 4; a tie goes to the class that comes first"
     if logits.shape[-1] < 2:
-        raise ValueError(
-            f"a pseudo label needs two classes or more, got logits {list(logits.shape)}; "
-            "regression (one output) uses the gold value"
-        )
+        needs = f"a pseudo label needs two classes or more, got logits {list(logits.shape)}"
+        raise ValueError(f"{needs}; regression (one output) uses the gold value")
     return logits.argmax(-1)
 
 # %% ../nbs/02_pseudo_label.ipynb #591af2f1

@@ -18,7 +18,7 @@ import torch
 from datasets import Dataset
 from scipy import stats
 from sklearn import metrics
-from torch.utils.data import DataLoader
+from torch.utils.data import DataLoader, RandomSampler
 
 from .agreement import agreement
 from .data_files import from_hub, read_tsv
@@ -59,14 +59,6 @@ _ALL = [
 TASKS = {task.name: task for task in _ALL}
 
 # %% ../nbs/00_tasks.ipynb #0fd3cbfd
-def _facts(name: str) -> Task:
-    if name in TASKS:
-        return TASKS[name]
-    near = difflib.get_close_matches(name.lower().replace("-", ""), TASKS, n=1)
-    hint = f", did you mean {near[0]!r}?" if near else ""
-    raise ValueError(f"unknown task '{name}'{hint} Allowed: {', '.join(TASKS)}")
-
-
 def load_task(
     name: str,  # one of `TASKS`
     data_dir: str | Path | None = None,  # of `TASK/{train,validation}.tsv`; None: `ADDROP_GLUE_DIR`, else the Hub
@@ -74,7 +66,11 @@ def load_task(
     seed: int = 0,  # of the subset and of the bundled task's sentences
 ) -> Task:
     "The task with its `train` and `validation` splits; one clear error for anything that is wrong"
-    task, data_dir = _facts(name), data_dir or os.environ.get("ADDROP_GLUE_DIR")
+    if name not in TASKS:
+        near = difflib.get_close_matches(name.lower().replace("-", ""), TASKS, n=1)
+        hint = f", did you mean {near[0]!r}?" if near else ""
+        raise ValueError(f"unknown task '{name}'{hint} Allowed: {', '.join(TASKS)}")
+    task, data_dir = TASKS[name], data_dir or os.environ.get("ADDROP_GLUE_DIR")
     if name == "agreement":
         splits = {split: Dataset.from_list(agreement(split, seed)) for split in ("train", "validation")}
     elif data_dir:
@@ -108,18 +104,12 @@ def few_shot(
     return rows.select(sorted(i for label in sorted(groups) for i in rng.sample(groups[label], k)))
 
 # %% ../nbs/00_tasks.ipynb #92e006da
-class _Shuffle:
-    "A DataLoader's shuffle: from a seed, the same on every device, and another order each time"
-
-    def __init__(self, n: int, seed: int):
-        self.n, self.generator = n, torch.Generator("cpu").manual_seed(seed)
-
-    def __len__(self):
-        return self.n
+class _Shuffle(RandomSampler):
+    "A DataLoader's shuffle: the same on every device, and another order each time"
 
     def __iter__(self):  # one number first: a DataLoader draws one, too
         torch.empty((), dtype=torch.long, device="cpu").random_(generator=self.generator)
-        return iter(torch.randperm(self.n, generator=self.generator, device="cpu").tolist())
+        return iter(torch.randperm(len(self), generator=self.generator, device="cpu").tolist())
 
 
 def _collate(rows: list[dict], task: Task, tokenizer, device) -> dict[str, torch.Tensor]:
@@ -143,8 +133,9 @@ def batches(
     rows, collate = getattr(task, split), partial(_collate, task=task, tokenizer=tokenizer, device=device)
     if seed is None:
         return DataLoader(rows, batch_size, collate_fn=collate)
+    order = _Shuffle(rows, generator=torch.Generator("cpu").manual_seed(seed))
     spare = torch.Generator(torch.get_default_device())  # or the loader would draw from the model's random numbers
-    return DataLoader(rows, batch_size, sampler=_Shuffle(len(rows), seed), generator=spare, collate_fn=collate)
+    return DataLoader(rows, batch_size, sampler=order, generator=spare, collate_fn=collate)
 
 # %% ../nbs/00_tasks.ipynb #7dea46c6
 def _correlation(measure, predictions, labels) -> float:

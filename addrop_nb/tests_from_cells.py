@@ -87,10 +87,7 @@ def bound(alias: ast.alias) -> str:
     return alias.asname or alias.name.split(".")[0]
 
 # %% ../nbs/20_tests_from_cells.ipynb #4fea8e01
-def imports_of(
-    nodes,  # import statements
-    names: set,  # names that are used
-) -> list:  # one line a name, each once
+def imports_of(nodes, names: set) -> list:  # import statements, names that are used -> one line a name, each once
     "Those of the imports that bring a name which is used"
     pairs = [(node, alias) for node in nodes for alias in node.names if bound(alias) in names]
     return list(dict.fromkeys(ast.unparse(type(node)(**{**vars(node), "names": [alias]})) for node, alias in pairs))

@@ -217,7 +217,7 @@ def test_no_gradient_is_no_silence():
     model.activation_checkpointing_enable({"use_reentrant": True})
     with pytest.raises(RuntimeError, match="use_reentrant"):
         attribute(model, tiny_batch([5]))
-    records = {}
+
     with AttentionTap(tiny_model("bert")) as tap, tap.recording() as records:
         tap.model(**tiny_batch([5]))
     with pytest.raises(RuntimeError, match="depends on no recorded layer"):
