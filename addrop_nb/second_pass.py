@@ -249,6 +249,9 @@ class MaskMaker:
 
     def draw(self, batch: dict) -> dict[str, Callable]:  # layer -> a function that makes its keep mask
         "The first pass, and the masks that follow from it"
+        if not self.steps:  # it may have become so since `attach`
+            refuse_sharded(self.model)
+            refuse_reentrant(self.model)
         random, c = step_random(), self.config
         with first_mode(self.model, c, next(x.device for x in batch.values() if torch.is_tensor(x))):
             first = first_pass(self.tap, self.forward, batch, question(c), random, self.logits, training=True)
@@ -265,8 +268,6 @@ class MaskMaker:
     def rehearse(self, batch: dict) -> dict:
         "In the first training forward, be it plain: whatever cannot work shows now, and nothing else changes"
         if not (self.rehearsed or self.config.schedule == "never"):
-            refuse_sharded(self.model)
-            refuse_reentrant(self.model)
             with torch.random.fork_rng({p.device.index for p in self.model.parameters() if p.is_cuda}):
                 self.draw(batch)
             self.counts, self.steps = DropCounts(), 0

@@ -10,7 +10,6 @@ import sys
 
 import pytest
 
-from addrop_nb.miniatures import prove
 
 
 def fresh(code):
