@@ -94,7 +94,7 @@ def pack(keep: Tensor) -> Tensor:  # bool, any shape -> uint8 `[⌈numel / 8⌉]
 
 def unpack(bits: Tensor, shape: tuple) -> Tensor:  # what `pack` returned, the mask's shape -> bool
     "The mask that was packed"
-    if bits.device.type == "cpu":
+    if bits.device.type == "cpu" and not torch.compiler.is_compiling():  # NumPy would break the graph
         return torch.from_numpy(np.unpackbits(bits.numpy(), count=math.prod(shape)).view(bool)).view(shape)
     return unpack_by_torch(bits, shape)
 

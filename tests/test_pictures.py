@@ -12,7 +12,7 @@ def test_pictures_show_what_they_were_given():
     values = torch.arange(9.0).view(3, 3) - 4
     shown = show_maps({"x": values, "y": values.abs()}, tokens, kind=("attribution", "attention"))
     images = [ax.images[0] for ax in shown.axes if ax.images]
-    assert np.array_equal(images[0].get_array(), values) and images[0].get_clim() == (-4, 4)
+    assert np.array_equal(images[0].get_array(), values.cpu()) and images[0].get_clim() == (-4, 4)
     assert images[1].get_clim() == (0, 4)
     assert [bar.get_height() for bar in show_row(values[0], tokens, 1).axes[0].patches] == [-2, -3, -4]
 
