@@ -123,15 +123,16 @@ def test_rates_out_of_range_are_refused():
 
 # %% ../nbs/04_masking.ipynb #d4pack04
 def test_a_packed_mask_comes_back():
-    "a packed mask comes back, an eighth as large; NumPy's and PyTorch's way agree bit by bit"
+    "a packed mask comes back, an eighth as large, also inside a compiled graph; NumPy and PyTorch agree bit by bit"
     generator = torch.Generator(device=torch.get_default_device()).manual_seed(0)
+    compiled = torch.compile(unpack, backend="eager", fullgraph=True)
     for shape in ((2, 3, 8, 8), (1, 1, 1, 1), (3, 2, 5, 7), (9,)):
         keep = torch.rand(shape, generator=generator) < 0.5
         bits = pack(keep)
         assert bits.dtype == torch.uint8 and len(bits) == -(-keep.numel() // 8), shape
         assert torch.equal(bits, pack_by_torch(keep)), shape
         assert bits.tolist() == np.packbits(keep.cpu().numpy()).tolist(), shape
-        for back in (unpack(bits, shape), unpack_by_torch(bits, shape)):
+        for back in (unpack(bits, shape), unpack_by_torch(bits, shape), compiled(bits, shape)):
             assert back.dtype == torch.bool and torch.equal(back, keep), shape
 
 
