@@ -236,8 +236,8 @@ def _attend(module, query, key, value, attention_mask, **kwargs):
             mask = torch.zeros_like(mask, dtype=query.dtype).masked_fill_(~mask, torch.finfo(query.dtype).min)
         return attend(module, query, key, value, mask, **kwargs)
 
-    if keep and torch.is_grad_enabled() and not torch.compiler.is_compiling():
-        masked = partial(checkpoint, masked, use_reentrant=False)  # else every mask is kept for the backward pass
+    if keep and key.shape[-2] > 64 and torch.is_grad_enabled() and not torch.compiler.is_compiling():
+        masked = partial(checkpoint, masked, use_reentrant=False)  # a long row's mask is made again, not kept
     call.context, call.weights = masked(query, key, value)
     return tap.leave(call, visits)
 

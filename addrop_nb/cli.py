@@ -90,7 +90,7 @@ def _introduce(task: Task, *rest: str) -> None:
 
 def _run(args: argparse.Namespace, task: Task, config: ADDropConfig | None, folder: Path | None = None) -> tuple:
     "History, model and tokenizer of one run: a new one, the rest of one, or what a finished one left"
-    resume = bool(args.resume) and (folder / "resume.pt").exists()
+    resume = bool(args.resume) and (folder / "resume.safetensors").exists()
     if args.resume and not resume and (folder / "history.json").exists():
         print("finished before")
         return History(**json.loads((folder / "history.json").read_text())), None, None

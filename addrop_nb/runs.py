@@ -9,11 +9,14 @@ __all__ = ['stop_requested', 'make_optimizer', 'Progress', 'Run', 'stopping_betw
 import json
 import signal
 import threading
+from collections import defaultdict
 from contextlib import contextmanager, suppress
 from dataclasses import asdict, dataclass
 from pathlib import Path
 
 import torch
+from safetensors import safe_open
+from safetensors.torch import save_file
 from torch import nn
 
 from .checkpoints import quiet
@@ -55,29 +58,38 @@ class Run:
         if self.folder is None:
             return
         told = dict(settings=self.settings, progress=asdict(self.progress), history=asdict(self.history))
-        state = dict(model=self.model.state_dict(), optimizer=self.optimizer.state_dict(), best=self.best)
-        state |= dict(cpu=torch.get_rng_state(), gpus=torch.cuda.get_rng_state_all(), told=json.dumps(told))
+        gpus = torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
+        parts = {"model": self.model.state_dict(), "best": self.best, "random": dict(enumerate([torch.get_rng_state(), *gpus]))}
+        parts |= {f"optimizer.{i}": moments for i, moments in self.optimizer.state_dict()["state"].items()}
+        tensors = {f"{part}/{name}": x.detach().cpu().clone() for part, held in parts.items() for name, x in held.items()}
         self.folder.mkdir(parents=True, exist_ok=True)
-        torch.save(state, self.folder / "resume.pt.new")
-        (self.folder / "resume.pt.new").replace(self.folder / "resume.pt")
+        save_file(tensors, self.folder / "resume.safetensors.new", {"told": json.dumps(told)})
+        (self.folder / "resume.safetensors.new").replace(self.folder / "resume.safetensors")
 
     def load(self) -> None:
         "Go back to the last `save`; `FileNotFoundError` without one, `ValueError` names a setting that differs"
-        if not (self.folder / "resume.pt").is_file():
-            hint = "it holds no resume.pt (a finished run has none)"
+        if not (self.folder / "resume.safetensors").is_file():
+            hint = "it holds no resume.safetensors (a finished run has none)"
             raise FileNotFoundError(f"nothing to resume in {self.folder}: {hint}")
-        state = torch.load(self.folder / "resume.pt", map_location="cpu", weights_only=True)
-        told = json.loads(state["told"])
+        parts = defaultdict(dict)
+        with safe_open(self.folder / "resume.safetensors", "pt") as file:
+            told = json.loads(file.metadata()["told"])
+            for key in file.keys():
+                part, name = key.split("/", 1)
+                parts[part][name] = file.get_tensor(key)
         for name, value in told["settings"].items():
             if value != self.settings[name]:
                 had = f"the run in {self.folder} has {name}={value!r}, not {self.settings[name]!r}"
                 raise ValueError(f"{had}: resume it with its own settings")
-        self.model.load_state_dict(state["model"])
-        self.optimizer.load_state_dict(state["optimizer"])
-        self.best = state["best"]
+        self.model.load_state_dict(parts["model"])
+        moments = {int(part.split(".")[1]): held for part, held in parts.items() if part.startswith("optimizer.")}
+        self.optimizer.load_state_dict(self.optimizer.state_dict() | {"state": moments})
+        self.best = parts["best"]
         self.progress, self.history = Progress(**told["progress"]), type(self.history)(**told["history"])
-        torch.set_rng_state(state["cpu"])
-        torch.cuda.set_rng_state_all(state["gpus"])
+        cpu, *gpus = (parts["random"][name] for name in sorted(parts["random"], key=int))
+        torch.set_rng_state(cpu)
+        if gpus:
+            torch.cuda.set_rng_state_all(gpus)
 
     def save_model(self) -> None:
         "The best model so far with its tokenizer and history: a folder that `from_pretrained` loads"
@@ -93,7 +105,7 @@ class Run:
             self.model.load_state_dict(self.best)
         self.save_model()
         if self.folder:
-            (self.folder / "resume.pt").unlink(missing_ok=True)
+            (self.folder / "resume.safetensors").unlink(missing_ok=True)
 
 # %% ../nbs/16_runs.ipynb #a67d1aea
 stop_requested = threading.Event()  # set by Ctrl-C, or by another thread, while `fit` is running

@@ -6,6 +6,7 @@ from copy import deepcopy
 from torch import nn
 import gc
 import io
+import itertools
 import weakref
 from transformers import AttentionInterface
 from addrop_nb.miniatures import tiny_batch
@@ -233,6 +234,32 @@ def test_checkpointed_layers_run_again_under_their_own_masks():
                     torch.testing.assert_close(
                         again[parameter], plain[parameter], msg=f"{wrap.__name__}, {attention}, {name}: {parameter}"
                     )
+
+
+# %% ../nbs/01_attention.ipynb #31e5f148
+def test_long_rows_are_masked_again_in_the_backward_pass():
+    "gradients of rows of more than 64 keys are the slopes of the masked loss, with gradient checkpointing and without"
+    for attention, checkpointing in itertools.product(("sdpa", "eager"), (False, True)):
+        model = tiny_model("bert", attn_implementation=attention, **QUIET).double().train()
+        if checkpointing:
+            model.activation_checkpointing_enable({"use_reentrant": False})
+        batch, parameters = tiny_batch([70, 65]), [p for p in model.parameters() if p.requires_grad]
+        keep = {f"bert.encoder.layer.{i}.attention.self": torch.rand(2, 4, 70, 70) < 0.5 for i in range(2)}
+
+        def loss(tap):
+            with tap.visiting(Mask(keep)):
+                return model(**batch).logits.square().sum()
+
+        with AttentionTap(model) as tap:
+            found = torch.autograd.grad(loss(tap), parameters, allow_unused=True)
+            way, ends = [torch.randn_like(p) for p in parameters], []
+            with torch.no_grad():
+                for step in (1e-5, -2e-5):
+                    for p, v in zip(parameters, way):
+                        p += step * v
+                    ends.append(loss(tap))
+        slope = sum((g * v).sum() for g, v in zip(found, way) if g is not None)
+        torch.testing.assert_close(slope, (ends[0] - ends[1]) / 2e-5, rtol=1e-5, atol=1e-6)
 
 
 # %% ../nbs/01_attention.ipynb #f2dde9d5

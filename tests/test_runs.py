@@ -56,7 +56,7 @@ def test_a_death_while_writing_loses_nothing():
         nn.init.zeros_(run.model.classifier.weight)
         with mock.patch.object(Path, "replace", side_effect=OSError("power cut")), pytest.raises(OSError):
             run.save()
-        assert {path.name for path in Path(folder).iterdir()} == {"resume.pt", "resume.pt.new"}
+        assert {path.name for path in Path(folder).iterdir()} == {"resume.safetensors", "resume.safetensors.new"}
         again = a_run(folder)
         again.load()
         assert again.progress.epoch == 3
