@@ -58,8 +58,8 @@ class Run:
         if self.folder is None:
             return
         told = dict(settings=self.settings, progress=asdict(self.progress), history=asdict(self.history))
-        gpus = torch.cuda.get_rng_state_all() if torch.cuda.is_available() else []
-        parts = {"model": self.model.state_dict(), "best": self.best, "random": dict(enumerate([torch.get_rng_state(), *gpus]))}
+        random = dict(enumerate([torch.get_rng_state(), *torch.cuda.get_rng_state_all()]))
+        parts = {"model": self.model.state_dict(), "best": self.best, "random": random}
         parts |= {f"optimizer.{i}": moments for i, moments in self.optimizer.state_dict()["state"].items()}
         tensors = {f"{part}/{name}": x.detach().cpu().clone() for part, held in parts.items() for name, x in held.items()}
         self.folder.mkdir(parents=True, exist_ok=True)
@@ -69,8 +69,7 @@ class Run:
     def load(self) -> None:
         "Go back to the last `save`; `FileNotFoundError` without one, `ValueError` names a setting that differs"
         if not (self.folder / "resume.safetensors").is_file():
-            hint = "it holds no resume.safetensors (a finished run has none)"
-            raise FileNotFoundError(f"nothing to resume in {self.folder}: {hint}")
+            raise FileNotFoundError(f"nothing to resume in {self.folder}: no resume.safetensors (a finished run has none)")
         parts = defaultdict(dict)
         with safe_open(self.folder / "resume.safetensors", "pt") as file:
             told = json.loads(file.metadata()["told"])
@@ -88,8 +87,7 @@ class Run:
         self.progress, self.history = Progress(**told["progress"]), type(self.history)(**told["history"])
         cpu, *gpus = (parts["random"][name] for name in sorted(parts["random"], key=int))
         torch.set_rng_state(cpu)
-        if gpus:
-            torch.cuda.set_rng_state_all(gpus)
+        torch.cuda.set_rng_state_all(gpus)
 
     def save_model(self) -> None:
         "The best model so far with its tokenizer and history: a folder that `from_pretrained` loads"
