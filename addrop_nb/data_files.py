@@ -22,7 +22,7 @@ from pathlib import Path
 from random import Random
 
 from huggingface_hub import HfApi, constants
-from huggingface_hub.errors import RepositoryNotFoundError
+from huggingface_hub.errors import HFValidationError, RepositoryNotFoundError
 
 # %% ../nbs/13_data_files.ipynb #0fc175ce
 def _text(path: Path) -> str:
@@ -93,7 +93,7 @@ def _delimiter(path: Path, text: str) -> tuple[str, str]:
     if found := re.match(r"sep=(.)\r?\n", text):
         return found[1], "\n" + text[found.end() :]
     header = re.sub('"[^"]*"', "", text.lstrip().split("\n", 1)[0])
-    return "\t" if ".tsv" in path.suffixes else max(",;\t|", key=header.count), text
+    return "\t" if ".tsv" in path.name.lower() else max(",;\t|", key=header.count), text
 
 
 def _header(names: list[str], path: Path) -> list[str]:
@@ -110,7 +110,7 @@ def _read_table(path: Path) -> tuple[dict[str, list], list[int]]:
         records = _records(text, delimiter, delimiter != "\t" or _is_quoted(text))
     except ValueError as error:
         raise ValueError(f"{path}, {error}") from None
-    (_, header), *records = [record for record in records if any(record[1])]  # Excel leaves rows of `;;;`
+    (_, header), *records = [record for record in records if "".join(record[1]).strip()]  # Excel leaves rows of `;;;`
     header = _header(header, path)
     for line, fields in records:
         if len(fields) != len(header):
@@ -130,23 +130,28 @@ def _json(text: str, where: str) -> dict:
     return row
 
 
-def _read_json(path: Path) -> tuple[dict[str, list], list[int]]:
-    "Columns of JSON lines or of one JSON list, and where each row stands; a column holds one kind of value"
-    text, rows = _text(path), None
+def _read_json(path: Path) -> tuple[dict[str, list], str, list[int]]:
+    "Columns of JSON lines or of one JSON list, what is counted, and each row's number; a column holds one kind of value"
+    text, unit, parts = _text(path), "line", None
     if text.lstrip().startswith("["):
         with suppress(json.JSONDecodeError):  # else each line is tried, and the first one complains
-            rows = [(i, _json(json.dumps(row), f"{path}, row {i}")) for i, row in enumerate(json.loads(text), 1)]
-    if rows is None:
-        lines = enumerate(text.split("\n"), 1)
-        rows = [(i, _json(line, f"{path}, line {i}")) for i, line in lines if line.strip()]
+            unit, parts = "row", [json.dumps(row) for row in json.loads(text)]
+    parts = enumerate(text.split("\n") if parts is None else parts, 1)
+    rows = [(i, _json(part, f"{path}, {unit} {i}")) for i, part in parts if part.strip()]
     columns, kinds = {name: [] for _, row in rows for name in row}, {}
     for i, row in rows:
         for name, values in columns.items():
             values.append(value := row.get(name))
-            kind = float if type(value) is int else type(value)
-            if value is not None and kinds.setdefault(name, (kind, value))[0] is not kind:
-                raise ValueError(f"{path}, row {i}: {name!r} is {value!r}, before it was {kinds[name][1]!r}: two kinds")
-    return columns, [i for i, _ in rows]
+            if value not in (None, []) and (kind := _kind(value)) != kinds.setdefault(name, (kind, value))[0]:
+                before = f"before it was {kinds[name][1]!r}: two kinds"
+                raise ValueError(f"{path}, {unit} {i}: {name!r} is {value!r}, {before}")
+    return columns, unit, [i for i, _ in rows]
+
+
+def _kind(value) -> str:
+    if isinstance(value, list):
+        return f"list of {' and '.join(sorted({_kind(part) for part in value}))}"
+    return "number" if type(value) in (int, float) else type(value).__name__
 
 # %% ../nbs/13_data_files.ipynb #f1571108
 def place(
@@ -164,20 +169,20 @@ def _load_file(path):
     from datasets.table import InMemoryTable
     from pyarrow import ArrowException, parquet
 
-    path, unit, numbers = _file(path), "line", None
-    kind = path.with_suffix("").suffix if path.suffix == ".gz" else path.suffix
+    path, unit, numbers, table = _file(path), "line", None, None
+    kind = (path.with_suffix("") if path.suffix == ".gz" else path).suffix.lower()
     try:
         if kind in (".csv", ".tsv"):
             columns, numbers = _read_table(path)
         elif kind in (".jsonl", ".json", ".ndjson"):
-            columns, numbers = _read_json(path)
-        elif path.suffix == ".parquet":
+            columns, unit, numbers = _read_json(path)
+        elif kind == ".parquet" and path.suffix != ".gz":
             unit, table = "row", parquet.ParquetFile(path).read()
             _header(table.column_names, path)
         else:
             allowed = ".csv, .tsv, .jsonl, .json or .parquet (and .gz behind a text's)"
             raise ValueError(f"{path}: a file's ending says how it is read; allowed are {allowed}")
-        rows = Dataset(InMemoryTable(table)) if unit == "row" else Dataset.from_dict(columns)
+        rows = Dataset(InMemoryTable(table)) if table is not None else Dataset.from_dict(columns)
     except (ArrowException, OverflowError) as error:
         raise ValueError(f"{path}: {str(error).splitlines()[0]}") from None
     if not len(rows):
@@ -197,15 +202,17 @@ def load_files(
 # %% ../nbs/13_data_files.ipynb #51d1e172
 def _dataset(rows, split: str):
     "A `datasets.Dataset` of one, of a data frame, of a list of rows or of a dict of columns"
-    from datasets import Dataset, DatasetDict, IterableDataset
+    from datasets import Dataset
 
-    if isinstance(rows, (DatasetDict, IterableDataset)) or not hasattr(rows, "__len__"):
-        raise ValueError(f"{split} is a {type(rows).__name__}; needed is one table: a Dataset, a data frame or a list")
-    if not isinstance(rows, Dataset):
-        kinds = {list: Dataset.from_list, dict: Dataset.from_dict}
-        make = kinds.get(type(rows)) or (lambda frame: Dataset.from_pandas(frame, preserve_index=False))
+    makers = {list: Dataset.from_list, dict: Dataset.from_dict}
+    kind = Dataset if isinstance(rows, Dataset) else type(rows)
+    if hasattr(rows, "iloc") and hasattr(rows, "columns"):  # a data frame
+        makers[kind] = lambda frame: Dataset.from_pandas(frame, preserve_index=False)
+    if kind not in {Dataset, *makers} or kind is list and not all(isinstance(row, dict) for row in rows):
+        raise ValueError(f"the {split} rows are a {kind.__name__}; needed is a Dataset, a data frame or a list of dicts")
+    if kind is not Dataset:
         try:
-            rows = make(rows)
+            rows = makers[kind](rows)
         except Exception as error:  # pyarrow's own, of many kinds
             raise ValueError(f"the {split} rows are no table: {str(error).splitlines()[0]}") from None
     if not len(rows):
@@ -225,6 +232,13 @@ def _text_fault(text) -> str:
         if not isinstance(word, str):
             return f"holds {word!r}, not a text"
     return ""
+
+
+def _column_names(option: str, names) -> tuple[str, ...]:
+    names = (names,) if isinstance(names, str) else names
+    if not names or not all(isinstance(name, str) for name in names):
+        raise ValueError(f"{option}={names!r}: allowed are the name of a column, or several")
+    return tuple(names)
 
 
 def _check_texts(rows, split: str, keys: tuple[str, ...], columns: tuple[str, ...]) -> None:
@@ -348,7 +362,7 @@ def _codes(labels: list, classes: tuple[str, ...], problem: str, where) -> list:
     for i, label in enumerate(labels if classes else ()):
         if unknown := [name for name in (label if isinstance(label, list) else [label]) if name not in index]:
             near = difflib.get_close_matches(unknown[0], classes, n=1)
-            hint = f", did you mean {near[0]!r}?" if near else ""
+            hint = f"; did you mean {near[0]!r}?" if near else "."
             raise ValueError(f"{where(i)}: no training row has the label {unknown[0]!r}{hint} Allowed: {', '.join(classes)}")
     if problem == "multi_label_classification":
         return [[float(name in label) for name in classes] for label in labels]
@@ -373,6 +387,7 @@ def _hold_out(codes: list, by_class: bool, share: float, seed: int) -> dict[str,
 
 
 def _metrics(problem: str, classes: int, wanted) -> tuple[str, ...]:
+    wanted = (wanted,) if isinstance(wanted, str) else wanted
     allowed = [name for name in PROBLEMS[problem] if name != "f1" or classes == 2 or problem == "tokens"]
     for name in wanted or ():
         if name not in allowed:
@@ -397,13 +412,15 @@ def from_dataset(
     "A task of your own rows; `ValueError` names file and line, or the row, and what is allowed"
     from datasets import Dataset
 
-    keys, columns = ((names,) if isinstance(names, str) else tuple(names) for names in (text, label))
+    keys, columns = _column_names("text", text), _column_names("label", label)
     given = {"train": train} | ({} if validation is None else {"validation": validation})
     tables = {split: _dataset(rows, split) for split, rows in given.items()}
     for split, rows in tables.items():
         _check_texts(rows, split, keys, columns)
     problem, classes, codes = _labels(tables, keys, columns, problem)
     metrics = _metrics(problem, len(classes), metrics)
+    if max_length < 1:
+        raise ValueError(f"max_length={max_length}: allowed are 1, 2, 3, …")
     splits = {s: Dataset.from_dict({key: t[key][:] for key in keys} | {"label": codes[s]}) for s, t in tables.items()}
     if validation is None:
         parts = _hold_out(codes["train"], problem == "single_label_classification", holdout, seed)
@@ -552,7 +569,7 @@ def reach(
         return  # the user asks for the cache only
     try:
         HfApi().repo_info(name, repo_type=kind, timeout=10)
-    except RepositoryNotFoundError:
+    except (HFValidationError, RepositoryNotFoundError):
         problem = f"no {kind} '{name}': neither a folder here nor on the Hub"
         raise ValueError(f"{problem}; without the Hub, {instead}") from None
     except Exception as error:

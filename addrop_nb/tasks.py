@@ -115,24 +115,28 @@ def encode(
     rows, length = getattr(task, split), min(task.max_length, tokenizer.model_max_length)
     if rows is None:
         raise ValueError(f"task '{task.name}' holds no sentences yet; load_task('{task.name}') does")
-    if task.problem == "tokens" and not tokenizer.is_fast:
-        raise ValueError(f"{type(tokenizer).__name__} does not tell which word a token is of; needed is a fast tokenizer")
+    by_word = task.problem == "tokens"
+    if by_word and not tokenizer.is_fast:
+        raise ValueError(f"{type(tokenizer).__name__} does not tell where a token stood; needed is a fast tokenizer")
     parts = []
     for start in range(0, len(rows), 1000):
         part = rows[start : start + 1000]
-        split_words = dict(is_split_into_words=True) if task.problem == "tokens" else {}
-        tokens = tokenizer(*(part[key] for key in task.keys), truncation=True, max_length=length, **split_words)
-        labels = _first_tokens(tokens, part["label"]) if split_words else part["label"]
+        words, labels = [part[key] for key in task.keys], part["label"]
+        texts = [[" ".join(row) for row in words[0]]] if by_word else words
+        tokens = tokenizer(*texts, truncation=True, max_length=length, return_offsets_mapping=by_word)
+        if by_word:
+            labels = [*map(_tag_tokens, tokens.pop("offset_mapping"), words[0], labels)]
         parts.append(Dataset.from_dict({**tokens, "labels": labels}))
     return concatenate_datasets(parts)
 
 
-def _first_tokens(tokens, tags: list[list[int]]) -> list[list[int]]:
-    labels = []
-    for row, words in enumerate(tags):
-        ids = tokens.word_ids(row)
-        first = [word is not None and word != before for before, word in zip([None, *ids], ids)]
-        labels.append([words[word] if is_first else -100 for word, is_first in zip(ids, first)])
+def _tag_tokens(offsets: list[tuple[int, int]], words: list[str], tags: list[int]) -> list[int]:
+    owner = [i for i, word in enumerate(words) for _ in word + " "]  # the word of each character
+    labels, tagged = [], {None}
+    for start, end in offsets:  # a token may begin with the space before its word
+        word = owner[end - 1] if end > start else None
+        labels.append(-100 if word in tagged else tags[word])
+        tagged.add(word)
     return labels
 
 

@@ -73,9 +73,11 @@ def test_json_and_parquet_keep_their_kinds():
 # %% ../nbs/13_data_files.ipynb #35cf3423
 def test_every_kind_of_label_becomes_a_task():
     "words, numbers, flags, lists and tags become classes in a known order, or a scale"
-    make = lambda column, texts="abcdef", **kwargs: Task.from_dataset(
-        {"text": list(texts), **(column if isinstance(column, dict) else {"label": column})}, holdout=0.4, **kwargs
-    )
+
+    def make(column, texts="abcdef", **kwargs):
+        columns = column if isinstance(column, dict) else {"label": column}
+        return Task.from_dataset({"text": list(texts)} | columns, holdout=0.4, **kwargs)
+
     for column, classes in [
         (["b", "a "] * 3, ("a", "b")),
         ([10, 9, 2] * 2, ("2", "9", "10")),
@@ -263,7 +265,10 @@ def test_every_fault_of_a_file_is_one_line():
         ("a.jsonl", '{"text": "a"}\n{"text" "b"}\n', "a.jsonl, line 2: Expecting"),
         ("a.jsonl", '{"text": "a"}\n["b"]\n', r"a.jsonl, line 2: found \[\"b\"\]"),
         ("a.json", '{"text": ["a"],\n"label": [1]}', "a.json, line 1: Expecting"),
-        ("a.jsonl", '{"label": 1}\n{"label": "b"}\n', "a.jsonl, row 2: 'label' is 'b', before it was 1"),
+        ("a.jsonl", '{"label": 1}\n{"label": "b"}\n', "a.jsonl, line 2: 'label' is 'b', before it was 1"),
+        ("a.json", '[{"x": 1},\n\n{"x": "b"}]', "a.json, row 2: 'x' is 'b', before it was 1"),
+        ("a.json", '[{"x": 1}, 2]', "a.json, row 2: found 2, needed is an object"),
+        ("a.jsonl", '{"x": []}\n{"x": [1.5]}\n{"x": ["b"]}\n', r"line 3: 'x' is \['b'\], before it was \[1.5\]"),
         ("a.parquet", "text", "a.parquet: Parquet"),
         ("a.xlsx", "PK", "allowed are .csv, .tsv"),
     ]:
@@ -295,6 +300,8 @@ def test_every_fault_of_a_label_is_one_line():
         (good, dict(problem="tokens"), "needs one column of lists of words"),
         (good, dict(problem="regression"), "line 2: label 'yes' is no number"),
         (good, dict(label=("label", "text"), text="text"), "named twice"),
+        (good, dict(label=None), "label=None: allowed are the name of a column"),
+        (good, dict(max_length=0), "max_length=0: allowed are 1, 2, 3"),
         (good, dict(metrics=("f2",)), "metric 'f2': allowed for "),
         ("text,label\na,yes\nb,yes\n", {}, "needed are two different labels or more, found: yes"),
         (good, {}, "each class has one row only; give validation rows"),
@@ -308,11 +315,11 @@ def test_every_fault_of_a_label_is_one_line():
             Task.from_dataset(**load_files(write("own.csv", text)), **kwargs)
         assert "\n" not in str(error.value)
     files = load_files(write("train.csv", good), write("dev.csv", "text,label\na,yes\nb,yess\n"))
-    with pytest.raises(ValueError, match="dev.csv, line 3: no training row has the label 'yess', did you mean 'yes'"):
+    with pytest.raises(ValueError, match="dev.csv, line 3: no training row has the label 'yess'; did you mean 'yes'"):
         Task.from_dataset(**files)
     with pytest.raises(ValueError, match="the train rows, row 2: 2 words and 1 tags"):
         Task.from_dataset({"text": [["a"], ["b", "c"]], "label": [["O"], ["O"]]})
-    with pytest.raises(ValueError, match="train is a DatasetDict"):
+    with pytest.raises(ValueError, match="the train rows are a DatasetDict; needed is"):
         Task.from_dataset(DatasetDict(files))
 
 

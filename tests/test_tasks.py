@@ -5,6 +5,8 @@ import torch
 from dataclasses import replace
 import numpy as np
 from collections import Counter
+from tokenizers.pre_tokenizers import ByteLevel
+from transformers import RobertaTokenizer
 from addrop_nb.checkpoints import load_checkpoint
 from addrop_nb.tasks import *
 
@@ -31,15 +33,18 @@ def test_batches_are_padded_to_their_own_longest():
 # %% ../nbs/00_tasks.ipynb #78695c10
 def test_a_tag_stands_at_its_words_first_token():
     "each word's tag stands at its first token, and everything else is -100"
-    words = {"text": [["Unbelievably", "Ann", "left"], ["Bob"]] * 2, "label": [[0, 1, 0], [1]] * 2}
-    task, (_, tokenizer) = Task.from_dataset(words, words), load_checkpoint()
-    batch = next(iter(batches(task, "train", tokenizer, batch_size=2)))
-    assert batch["labels"].shape == batch["input_ids"].shape
-    for row, tags in enumerate(words["label"][:2]):
-        tokens = tokenizer.convert_ids_to_tokens(batch["input_ids"][row])
-        starts = [not token.startswith(("##", "[")) for token in tokens]
-        assert batch["labels"][row][torch.tensor(starts)].tolist() == tags
-        assert set(batch["labels"][row][~torch.tensor(starts)].tolist()) == {-100}
+    words = {"text": [["Unbelievably", "Ann", "left"], ["Bob"]] * 2, "label": [["O", "NAME", "O"], ["NAME"]] * 2}
+    task, letters = Task.from_dataset(words, words), sorted(ByteLevel.alphabet())
+    specials = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]
+    byte_level = RobertaTokenizer(vocab={token: i for i, token in enumerate(specials + letters)}, merges=[])
+    for tokenizer in (load_checkpoint()[1], byte_level):
+        batch = next(iter(batches(task, "train", tokenizer, batch_size=2)))
+        assert batch["labels"].shape == batch["input_ids"].shape
+        for ids, labels, row in zip(batch["input_ids"], batch["labels"].tolist(), words["text"]):
+            tokens = tokenizer.convert_ids_to_tokens(ids)
+            tagged = [(token, task.labels[tag]) for token, tag in zip(tokens, labels) if tag != -100]
+            assert [tag for _, tag in tagged] == words["label"][words["text"].index(row)], tagged
+            assert all(word.lower().startswith(token.strip("Ġ").lower()) for word, (token, _) in zip(row, tagged)), tagged
 
 
 # %% ../nbs/00_tasks.ipynb #c0fc04cd
