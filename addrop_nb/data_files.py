@@ -126,12 +126,13 @@ def _json(text: str, where: str) -> dict:
     except json.JSONDecodeError as error:
         raise ValueError(f"{where}: {error.msg}; needed is one JSON object a line, or one list of them") from None
     if not isinstance(row, dict):
-        raise ValueError(f"{where}: found {text.strip()[:40]}, needed is an object such as {{\"text\": …, \"label\": …}}")
+        example = '{"text": …, "label": …}'
+        raise ValueError(f"{where}: found {text.strip()[:40]}, needed is an object such as {example}")
     return row
 
 
 def _read_json(path: Path) -> tuple[dict[str, list], str, list[int]]:
-    "Columns of JSON lines or of one JSON list, what is counted, and each row's number; a column holds one kind of value"
+    "Columns of JSON lines or of one JSON list, what is counted there, and each row's number"
     text, unit, parts = _text(path), "line", None
     if text.lstrip().startswith("["):
         with suppress(json.JSONDecodeError):  # else each line is tried, and the first one complains
@@ -209,7 +210,8 @@ def _dataset(rows, split: str):
     if hasattr(rows, "iloc") and hasattr(rows, "columns"):  # a data frame
         makers[kind] = lambda frame: Dataset.from_pandas(frame, preserve_index=False)
     if kind not in {Dataset, *makers} or kind is list and not all(isinstance(row, dict) for row in rows):
-        raise ValueError(f"the {split} rows are a {kind.__name__}; needed is a Dataset, a data frame or a list of dicts")
+        needed = "a Dataset, a data frame or a list of dicts"
+        raise ValueError(f"the {split} rows are a {kind.__name__}; needed is {needed}")
     if kind is not Dataset:
         try:
             rows = makers[kind](rows)
@@ -283,22 +285,23 @@ def _detect(values: list, words: bool, names: tuple[str, ...], where) -> str:
     "Which problem the labels are; `ValueError` where they may be two"
     if isinstance(values[0], list):
         return "tokens" if words else "multi_label_classification"
+    if names:
+        return "single_label_classification"
     numbers, different = [_number(value) for value in values], len({*map(str, values)})
     odd, few = [i for i, number in enumerate(numbers) if number is None], different <= 20
     if not odd and not all(number.is_integer() for number in numbers):
         return "regression"
     if not odd and not (few and all(re.fullmatch(r"\s*[+-]?\d+\s*", str(value)) for value in values)):
-        fault = f"{where()}: {different} different labels, numbers from {min(numbers):g} to {max(numbers):g} without fraction"
+        span = f"numbers from {min(numbers):g} to {max(numbers):g} without fraction"
+        fault = f"{where()}: {different} different labels, {span}"
     elif 0 < len(odd) <= len(values) / 10:
         fault = f"{where(odd[0])}: label {values[odd[0]]!r} is no number, as nearly all others are"
     elif odd and not few and different > len(values) / 2:
         fault = f"{where()}: {different} different labels in {len(values)} rows, such as {values[odd[0]]!r}"
     else:
-        fault = ""
-    if fault and not names:
-        allowed = "problem='single_label_classification' (classes) or problem='regression' (a scale)"
-        raise ValueError(f"{fault}; say {allowed}")
-    return "single_label_classification"
+        return "single_label_classification"
+    allowed = "problem='single_label_classification' (classes) or problem='regression' (a scale)"
+    raise ValueError(f"{fault}; say {allowed}")
 
 # %% ../nbs/13_data_files.ipynb #0ec6ff82
 PROBLEMS = {  # and the metrics that each may have
@@ -340,16 +343,19 @@ def _flags(values: list, columns: tuple[str, ...]) -> tuple[str, ...]:
     "Class names where labels are columns of 0 and 1, or lists of them of one length"
     if len(columns) > 1:
         return columns
-    if len({len(value) for value in values}) == 1 < len(values[0]) and all(v in (0, 1) for row in values for v in row):
+    even = len({len(value) for value in values}) == 1 < len(values[0])
+    if even and all(value in (0, 1) for row in values for value in row):
         return tuple(str(i) for i in range(len(values[0])))
     return ()
 
 
 def _classes(labels: list, known: tuple[str, ...], where: str) -> tuple[str, ...]:
-    "The class names in their order; at least two labels must differ"
-    seen = {name for label in labels for name in (label if isinstance(label, list) else [label])}
-    if len(seen) < 2:
-        raise ValueError(f"{where}: needed are two different labels or more, found: {', '.join(map(str, seen)) or 'none'}")
+    "The class names in their order, at least two"
+    several = isinstance(labels[0], list)
+    seen = {name for label in labels for name in (label if several else [label])}
+    if len(known if known and several else seen) < 2:
+        found = ", ".join(map(str, seen)) or "none"
+        raise ValueError(f"{where}: needed are two different labels or more, found: {found}")
     if isinstance(labels[0], float):
         return ()
     numbers = all(re.fullmatch(r"[+-]?\d+", name) for name in seen)
@@ -362,8 +368,9 @@ def _codes(labels: list, classes: tuple[str, ...], problem: str, where) -> list:
     for i, label in enumerate(labels if classes else ()):
         if unknown := [name for name in (label if isinstance(label, list) else [label]) if name not in index]:
             near = difflib.get_close_matches(unknown[0], classes, n=1)
-            hint = f"; did you mean {near[0]!r}?" if near else "."
-            raise ValueError(f"{where(i)}: no training row has the label {unknown[0]!r}{hint} Allowed: {', '.join(classes)}")
+            hint = f"; did you mean {near[0]!r}? " if near else ". "
+            hint += f"Allowed: {', '.join(classes)}"
+            raise ValueError(f"{where(i)}: no training row has the label {unknown[0]!r}{hint}")
     if problem == "multi_label_classification":
         return [[float(name in label) for name in classes] for label in labels]
     if problem == "tokens":
@@ -391,7 +398,8 @@ def _metrics(problem: str, classes: int, wanted) -> tuple[str, ...]:
     allowed = [name for name in PROBLEMS[problem] if name != "f1" or classes == 2 or problem == "tokens"]
     for name in wanted or ():
         if name not in allowed:
-            raise ValueError(f"metric {name!r}: allowed for {classes or 'no'} classes, {problem}, are {', '.join(allowed)}")
+            kind = f"{problem} with {classes} classes" if classes else problem
+            raise ValueError(f"metric {name!r}: allowed for {kind} are {', '.join(allowed)}")
     return tuple(wanted or allowed[:2])
 
 
@@ -418,14 +426,13 @@ def from_dataset(
     for split, rows in tables.items():
         _check_texts(rows, split, keys, columns)
     problem, classes, codes = _labels(tables, keys, columns, problem)
-    metrics = _metrics(problem, len(classes), metrics)
     if max_length < 1:
         raise ValueError(f"max_length={max_length}: allowed are 1, 2, 3, …")
     splits = {s: Dataset.from_dict({key: t[key][:] for key in keys} | {"label": codes[s]}) for s, t in tables.items()}
     if validation is None:
         parts = _hold_out(codes["train"], problem == "single_label_classification", holdout, seed)
         splits = {split: splits["train"].select(part) for split, part in parts.items()}
-    return cls(name, keys, classes, metrics, max_length, problem=problem, **splits)
+    return cls(name, keys, classes, _metrics(problem, len(classes), metrics), max_length, problem=problem, **splits)
 
 
 def _labels(tables: dict, keys: tuple[str, ...], columns: tuple[str, ...], problem: str | None) -> tuple:
@@ -521,11 +528,12 @@ def _folder(task, data_dir) -> Path:
     root, own = Path(data_dir).expanduser(), (task.folder.lower(), task.name)
     files = f"train.tsv and {' or '.join(_validation_names(task))}, plain or .gz"
     if root.is_file():
-        raise NotADirectoryError(f"{root} is a file; a data folder holds {task.folder}/ with {files} (unpack an archive)")
+        raise NotADirectoryError(f"{root} is a file; needed is a folder that holds {task.folder}/ with {files}")
     inside = sorted(path for path in root.iterdir() if path.is_dir()) if root.is_dir() else []
     if found := [path for path in inside if path.name.lower() in own] or [root] * (root.resolve().name.lower() in own):
         return found[0]
-    holds = f"it holds {', '.join(path.name for path in inside) or 'no folder'}" if root.is_dir() else "there is no such folder"
+    holds = f"it holds {', '.join(path.name for path in inside) or 'no folder'}"
+    holds = holds if root.is_dir() else "there is no such folder"
     raise FileNotFoundError(f"no {task.folder}/ in data folder {root}: {holds}; needed: {task.folder}/ with {files}")
 
 
@@ -553,7 +561,8 @@ def from_folder(
     if train.name.startswith("msr") and ids.is_file() and not any((folder / name).is_file() for name in names):
         chosen = {tuple(fields[:2]) for _, fields in _records(_text(ids))}
         held = [tuple(fields[1:3]) in chosen for _, fields in _records(_text(train))[1:]]
-        return {split: [row for row, out in zip(rows, held) if out == (split != "train")] for split in ("train", "validation")}
+        parts = {"train": False, "validation": True}
+        return {split: [row for row, out in zip(rows, held) if out is which] for split, which in parts.items()}
     if raw:
         names += ("msr_paraphrase_test.txt",)
     return {"train": rows, "validation": read_tsv(_one_of(folder, *names), task)}
@@ -590,7 +599,6 @@ def _load_hub(name: str, config: str | None, instead: str):
 
 def from_hub(task) -> dict:  # a `Task` -> its splits, each a `datasets.Dataset`
     "A GLUE task's splits from the Hub"
-
     instead = "give data_dir=FOLDER (or set ADDROP_GLUE_DIR), or use the bundled task 'agreement'"
     loaded = _load_hub("nyu-mll/glue", task.name, instead)
     return {"train": loaded["train"], "validation": loaded[task.validation_split]}

@@ -37,11 +37,11 @@ def test_a_table_is_read_as_its_writer_meant_it():
     frame = pd.DataFrame({"text": ['Two\nlines; and, "marks"', "plain\ttab", "NA"], "label": ["1", "007", "null"]})
     for sep in ",;\t|":
         for name in ("a.csv", "a.tsv") if sep == "\t" else ("a.csv",):
-            for index, end, start in [(False, "\n", ""), (True, "\r\n", "\ufeff"), (False, "\r\n", f"sep={sep}\r\n")]:
-                text = start + frame.to_csv(sep=sep, index=index, lineterminator=end).rstrip("\r\n") + f"{end}{sep}{end}"
-                text = text if not index else text.rsplit(end, 2)[0]
+            habits = [(0, "\n", "", ""), (1, "\r\n", "\ufeff", ""), (0, "\r\n", f"sep={sep}\r\n", f"{sep}\r\n")]
+            for index, end, start, rest in habits:
+                text = start + frame.to_csv(sep=sep, index=bool(index), lineterminator=end) + rest
                 rows = load_files(write(name, text))["train"]
-                assert rows.to_dict() == frame.to_dict("list"), (name, sep, index)
+                assert rows.to_dict() == frame.to_dict("list"), (name, sep, start)
     packed = load_files(write("a.csv.gz", gzip.compress(frame.to_csv(index=False).encode())))["train"]
     assert packed.to_dict() == frame.to_dict("list")
 
@@ -119,7 +119,10 @@ def test_named_classes_keep_their_order():
     words = Dataset.from_dict({"text": list("ab"), "label": ["maybe", "no"]})
     task = Task.from_dataset(rows, words)
     assert task.labels == ("yes", "maybe", "no") and task.validation["label"][:] == [1, 2]
-    rows = Dataset.from_dict({"text": list("abc"), "label": [0, 2, -1]}, features=features)
+    features["label"] = ClassLabel(names=["0.5", "1.5"])
+    rows = Dataset.from_dict({"text": list("abc"), "label": [0, 1, 1]}, features=features)
+    assert Task.from_dataset(rows).labels == ("0.5", "1.5")
+    rows = Dataset.from_dict({"text": list("abc"), "label": [0, 1, -1]}, features=features)
     with pytest.raises(ValueError, match="train rows, row 3: the label is missing"):
         Task.from_dataset(rows)
 
@@ -157,14 +160,19 @@ def test_quotes_are_ordinary_characters():
 LAYOUTS = {  # folder -> file's end, header, a row, and what the Hub has
     "CoLA": ("dev", None, ["gj04", "0", "*", "She sleep."], ["She sleep.", 0]),
     "SST-2": ("dev", ["sentence", "label"], ["a joy ", "1"], ["a joy ", 1]),
-    "MRPC": ("dev", ["Quality", "#1 ID", "#2 ID", "#1 String", "#2 String"], ["1", "7", "8", 'A "', "B"], ['A "', "B", 1]),
+    "MRPC": (
+        "dev",
+        ["Quality", "#1 ID", "#2 ID", "#1 String", "#2 String"],
+        ["1", "7", "8", 'A "', "B"],
+        ['A "', "B", 1],
+    ),
     "STS-B": (
         "dev",
         "index genre filename year old_index source1 source2 sentence1 sentence2 score".split(),
         ["0", "main-news", "x", "2012test", "0001", "none", "none", "A", "B", "3.800"],
         ["A", "B", 3.8],
     ),
-    "QQP": ("dev", "id qid1 qid2 question1 question2 is_duplicate".split(), list("123") + ["A", "B", "0"], ["A", "B", 0]),
+    "QQP": ("dev", "id qid1 qid2 question1 question2 is_duplicate".split(), [*"123AB0"], ["A", "B", 0]),
     "MNLI": (
         "dev_matched",
         ("index promptID pairID genre sentence1_binary_parse sentence2_binary_parse sentence1_parse sentence2_parse "
@@ -204,13 +212,10 @@ def test_the_benchmarks_eight_folders_are_read():
 def test_mrpc_is_read_as_microsoft_publishes_it():
     "MRPC's own text files are read; the listed pairs, or else the test file, are for validation"
     header = "\t".join(LAYOUTS["MRPC"][1]) + "\n"
-    folder = write("msr_paraphrase_train.txt", "\ufeff" + header + "1\t1\t2\ta\tb\n0\t3\t4\tc\td\n").parent
-    write("msr_paraphrase_test.txt", header + "0\t5\t6\te\tf\n", folder)
-    (folder.parent / "MRPC").exists() or folder.rename(folder.parent / f"{folder.name}-x")
-    folder = folder.parent / f"{folder.name}-x"
-    (folder / "MRPC").mkdir()
-    for path in folder.glob("*.txt"):
-        path.rename(folder / "MRPC" / path.name)
+    rows = {"train": "1\t1\t2\ta\tb\n0\t3\t4\tc\td\n", "test": "0\t5\t6\te\tf\n"}
+    folder = Path(tempfile.mkdtemp())
+    for split, text in rows.items():
+        write(f"msr_paraphrase_{split}.txt", "\ufeff" + header + text, folder / "MRPC")
     assert load_task("mrpc", data_dir=folder).validation["sentence1"][:] == ["e"]
     write("dev_ids.tsv", "3\t4\n", folder / "MRPC")
     task = load_task("mrpc", data_dir=folder)
@@ -302,7 +307,7 @@ def test_every_fault_of_a_label_is_one_line():
         (good, dict(label=("label", "text"), text="text"), "named twice"),
         (good, dict(label=None), "label=None: allowed are the name of a column"),
         (good, dict(max_length=0), "max_length=0: allowed are 1, 2, 3"),
-        (good, dict(metrics=("f2",)), "metric 'f2': allowed for "),
+        (good + "c,no\nd,yes\n", dict(metrics=("f2",)), "metric 'f2': allowed for "),
         ("text,label\na,yes\nb,yes\n", {}, "needed are two different labels or more, found: yes"),
         (good, {}, "each class has one row only; give validation rows"),
         (good + "c,no\n", dict(holdout=1.5), "allowed are shares between 0 and 1"),
