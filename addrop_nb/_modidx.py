@@ -31,6 +31,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'addrop_nb.attention.Call': ('attention.html#call', 'addrop_nb/attention.py'),
                                      'addrop_nb.attention.Call.joined': ('attention.html#call.joined', 'addrop_nb/attention.py'),
                                      'addrop_nb.attention.LayerRecord': ('attention.html#layerrecord', 'addrop_nb/attention.py'),
+                                     'addrop_nb.attention.LayerRecord.weights': ( 'attention.html#layerrecord.weights',
+                                                                                  'addrop_nb/attention.py'),
                                      'addrop_nb.attention.Mask': ('attention.html#mask', 'addrop_nb/attention.py'),
                                      'addrop_nb.attention.Mask.__init__': ('attention.html#mask.__init__', 'addrop_nb/attention.py'),
                                      'addrop_nb.attention.Mask.before': ('attention.html#mask.before', 'addrop_nb/attention.py'),

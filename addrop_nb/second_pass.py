@@ -206,12 +206,14 @@ REENTRANT = (
 )
 
 
-def first_mode(model: nn.Module, config: ADDropConfig, device: torch.device) -> ExitStack:
+def first_mode(model: nn.Module, config: ADDropConfig, batch: dict) -> ExitStack:
     "How the first pass runs: in training or evaluation mode, in the training's precision or in bfloat16"
     stack = ExitStack()
     if config.first_pass == "eval":
         stack.enter_context(evaluating(model))
     if config.attribution_dtype == "bfloat16":
+        given = (*batch.values(), *model.parameters())  # a batch may hold its tensors in lists and dicts
+        device = next(part.device for part in given if torch.is_tensor(part))
         stack.enter_context(torch.autocast(device.type, torch.bfloat16))
     return stack
 
@@ -258,7 +260,7 @@ class MaskMaker:
             refuse_sharded(self.model)
             refuse_reentrant(self.model)
         random, c = step_random(), self.config
-        with first_mode(self.model, c, next(x.device for x in batch.values() if torch.is_tensor(x))):
+        with first_mode(self.model, c, batch):
             first = first_pass(self.tap, self.forward, batch, question(c), random, self.logits, training=True)
             keep, counted = draw_masks(first, c, random)
         self.counts.merge(counted)
@@ -391,7 +393,7 @@ class ADDropHandle(Reports):
     def attribute(self, batch: dict) -> Attribution:
         "The attribution of this batch with the handle's settings; the model stays attached"
         c, passes = self.config, self._passes
-        with first_mode(self.model, c, next(x.device for x in batch.values() if torch.is_tensor(x))):
+        with first_mode(self.model, c, batch):
             return answer(first_pass(passes.tap, passes.forward, batch, question(c), logits=passes.logits), c.attribution)
 
     def callback(self):
