@@ -34,8 +34,8 @@ class Task:
     labels: tuple[str, ...]  # class names; empty for regression
     metrics: tuple[str, ...]  # the first one selects the best epoch
     max_length: int  # in tokens; the paper's, Table 11
-    folder: str = ""  # its folder in a copy of GLUE
-    validation_split: str = "validation"
+    folder: str = field(default="", repr=False)  # its folder in a copy of GLUE
+    validation_split: str = field(default="validation", repr=False)
     problem: str = "single_label_classification"  # or "regression", "multi_label_classification", "tokens"
     train: Dataset | None = field(default=None, repr=False)
     validation: Dataset | None = field(default=None, repr=False)
