@@ -24,41 +24,8 @@ from addrop_nb.tasks import load_task
 from addrop_nb.runs import *
 
 
-# %% ../nbs/16_runs.ipynb #54275d1d
-def test_the_peak_grows_by_what_was_allocated():
-    "512 MiB more are seen as 512 MiB more, and forgotten after a reset"
-    reset_peak()
-    before = peak_mib()
-    big = torch.ones(2**27, device="cuda" if torch.cuda.is_available() else None)
-    during = peak_mib()
-    del big
-    reset_peak()
-    if before == before:  # NaN: this system tells nothing
-        assert 450 < during - before < 560 and peak_mib() < during - 300
-
-
-# %% ../nbs/16_runs.ipynb #ad0faecf
-def press_ctrl_c(noted=stop_requested):
-    "A real signal where signals arrive; a test runner may run cells in another thread"
-    if threading.current_thread() is threading.main_thread():
-        signal.raise_signal(signal.SIGINT)
-    else:
-        noted.set()
-
-
-# %% ../nbs/16_runs.ipynb #cf63c13b
-def test_the_first_ctrl_c_is_noted():
-    "the first Ctrl-C is noted, and forgotten when the run has ended"
-    with stopping_between_steps():
-        assert not stop_requested.is_set()
-        press_ctrl_c()
-        assert stop_requested.is_set()
-    assert not stop_requested.is_set()
-
-
 # %% ../nbs/16_runs.ipynb #aec2f3b5
 WORDS = AutoTokenizer.from_pretrained(bundled_checkpoint())
-CONFIG = ADDropConfig(p=0.5, q=0.5)
 
 
 def small_task():
@@ -66,7 +33,7 @@ def small_task():
     return replace(task, train=task.train.select(range(24)), validation=task.validation.select(range(10)))
 
 
-def small_run(folder=None, dies_in=None, config=CONFIG, **settings):
+def small_run(folder=None, dies_in=None, **settings):
     "Four epochs of six steps: the history, and the weights after the last epoch (the model ends with the best one's)"
     model, last = tiny_model("bert", num_labels=2, vocab_size=30522), {}
 
@@ -76,30 +43,13 @@ def small_run(folder=None, dies_in=None, config=CONFIG, **settings):
             raise RuntimeError("power cut")
 
     settings = dict(batch_size=4, learning_rate=1e-3, progress=False, output_dir=folder, on_epoch=after) | settings
-    return cross_tuning.fit(model, small_task(), config, 4, WORDS, **settings), last
+    return cross_tuning.fit(model, small_task(), ADDropConfig(p=0.5, q=0.5), 4, WORDS, **settings), last
 
 
-def dead_run(folder, dies_in=3, **settings):
-    "A run that died in an epoch, with the checkpoints of the two before"
+def dead_run(folder, **settings):
+    "A run that died in its third epoch"
     with pytest.raises(RuntimeError, match="power cut"):
-        small_run(folder, dies_in, **settings)
-    return RunFolder(folder)
-
-
-def interrupted_run(folder, stop_at, **settings):
-    "Ctrl-C in that training step, counted from 0 through all epochs"
-    steps = iter(range(100))
-
-    def at_that_step(module, args):
-        if type(module).__name__ == "BertForSequenceClassification" and module.training and next(steps) == stop_at:
-            press_ctrl_c(cross_tuning.stop_requested)
-
-    hook = nn.modules.module.register_module_forward_pre_hook(at_that_step)
-    try:
-        with pytest.raises(KeyboardInterrupt, match="stopped after step"):
-            small_run(folder, **settings)
-    finally:
-        hook.remove()
+        small_run(folder, dies_in=3, **settings)
 
 
 def assert_same(run, other, case=None):
@@ -115,26 +65,12 @@ def contents(folder):
     return {str(path.relative_to(folder)): path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
 
 
-# %% ../nbs/16_runs.ipynb #572b0d66
-def test_an_interrupted_run_resumes_to_the_same_weights():
-    "a run that was interrupted anywhere ends with the same weights, bit for bit, in a folder that was moved meanwhile"
-    expected = small_run()
-    for stop_at in (1, 5, 9, 12):  # 6 steps an epoch
-        with tempfile.TemporaryDirectory() as here, tempfile.TemporaryDirectory() as there:
-            with chdir(here):
-                interrupted_run("run", stop_at)
-            shutil.move(Path(here) / "run", Path(there) / "moved")
-            with chdir(there):
-                assert_same(small_run("moved", resume=True), expected, stop_at)
-                assert not Path("moved/checkpoints").exists() and load_checkpoint("moved", small_task())
-
-
-# %% ../nbs/16_runs.ipynb #8ae865a6
+# %% ../nbs/16_runs.ipynb #4cbb3f39
 def test_a_damaged_checkpoint_is_told_and_the_older_one_used():
     "of a damaged checkpoint one line tells, and the older one is used; without any, nothing is touched"
     with tempfile.TemporaryDirectory() as folder:
-        run = dead_run(folder)
-        newest, older = run.complete()
+        dead_run(folder)
+        newest, older = RunFolder(folder).complete()
         assert [newest.name, older.name] == ["checkpoint-12", "checkpoint-6"]
         for name in ("trainer_state.json", "optimizer.pt", "scheduler.pt", "rng_state.pth", "model.safetensors"):
             whole = (newest / name).read_bytes()
@@ -153,7 +89,7 @@ def test_a_damaged_checkpoint_is_told_and_the_older_one_used():
             assert_same(small_run(folder, resume=True), small_run())
 
 
-# %% ../nbs/16_runs.ipynb #64a252b9
+# %% ../nbs/16_runs.ipynb #05094240
 def test_a_folder_of_somebody_else_is_refused():
     "a folder with anything in it that is not a run's is refused before training, and nothing in it changes"
     with tempfile.TemporaryDirectory() as folder:
@@ -204,7 +140,7 @@ def test_one_folder_one_run():
         assert contents(folder) == before
 
 
-# %% ../nbs/16_runs.ipynb #93e8b845
+# %% ../nbs/16_runs.ipynb #fdcc6e88
 def test_a_full_disk_leaves_the_older_checkpoint():
     "a checkpoint that finds no room is one line of error, and the run goes on from the one before"
     save, sizes = torch.save, []
@@ -234,12 +170,12 @@ def test_a_run_without_an_epoch_leaves_no_model():
         assert_same(small_run(folder), small_run())
 
 
-# %% ../nbs/16_runs.ipynb #fa3e9047
+# %% ../nbs/16_runs.ipynb #12a5d718
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_a_folder_is_for_one_run_at_a_time():
     "while a run is at work in a folder another process is refused; a lock of a killed process is none"
-    words = "from addrop_nb.runs import RunFolder; import os, signal; RunFolder(os.environ['RUN']).__enter__()"
+    words = "from addrop_nb.runs import RunFolder; import os; RunFolder(os.environ['RUN']).__enter__()"
 
     def another(folder, then=""):
         env = dict(os.environ, RUN=folder)
@@ -249,7 +185,119 @@ def test_a_folder_is_for_one_run_at_a_time():
         with RunFolder(folder), RunFolder(folder):
             refused = another(folder)
         assert "another run is at work in" in refused.stderr.splitlines()[-1]
-        assert another(folder, "; os.kill(os.getpid(), signal.SIGKILL)").returncode == -9
+        assert another(folder, "; os.kill(os.getpid(), 9)").returncode == -9
         with RunFolder(folder) as run:
             assert run.claim() is None
         assert os.listdir(folder) == ["settings.json"]
+
+
+# %% ../nbs/16_runs.ipynb #ad0faecf
+def press_ctrl_c(noted=stop_requested):
+    "A real signal where signals arrive; a test runner may run cells in another thread"
+    if threading.current_thread() is threading.main_thread():
+        signal.raise_signal(signal.SIGINT)
+    else:
+        noted.set()
+
+
+# %% ../nbs/16_runs.ipynb #cf63c13b
+def test_the_first_ctrl_c_is_noted():
+    "the first Ctrl-C is noted, and forgotten when the run has ended"
+    with stopping_between_steps():
+        assert not stop_requested.is_set()
+        press_ctrl_c()
+        assert stop_requested.is_set()
+    assert not stop_requested.is_set()
+
+
+# %% ../nbs/16_runs.ipynb #54275d1d
+def test_the_peak_grows_by_what_was_allocated():
+    "512 MiB more are seen as 512 MiB more, and forgotten after a reset"
+    reset_peak()
+    before = peak_mib()
+    big = torch.ones(2**27, device="cuda" if torch.cuda.is_available() else None)
+    during = peak_mib()
+    del big
+    reset_peak()
+    if before == before:  # NaN: this system tells nothing
+        assert 450 < during - before < 560 and peak_mib() < during - 300
+
+
+# %% ../nbs/16_runs.ipynb #da970e70
+def interrupted_run(folder, stop_at):
+    "Ctrl-C in that training step, counted from 0 through all epochs"
+    steps = iter(range(100))
+
+    def at_that_step(module, args):
+        if type(module).__name__ == "BertForSequenceClassification" and module.training and next(steps) == stop_at:
+            press_ctrl_c(cross_tuning.stop_requested)
+
+    hook = nn.modules.module.register_module_forward_pre_hook(at_that_step)
+    try:
+        with pytest.raises(KeyboardInterrupt, match="stopped after step .*, saved in"):
+            small_run(folder)
+    finally:
+        hook.remove()
+
+
+# %% ../nbs/16_runs.ipynb #572b0d66
+def test_an_interrupted_run_resumes_to_the_same_weights():
+    "a run that was interrupted anywhere ends with the same weights, bit for bit, in a folder that was moved meanwhile"
+    expected = small_run()
+    for stop_at in (1, 5, 9, 12):  # 6 steps an epoch
+        with tempfile.TemporaryDirectory() as here, tempfile.TemporaryDirectory() as there:
+            with chdir(here):
+                interrupted_run("run", stop_at)
+            shutil.move(Path(here) / "run", Path(there) / "moved")
+            with chdir(there):
+                assert_same(small_run("moved", resume=True), expected, stop_at)
+                assert not Path("moved/checkpoints").exists() and load_checkpoint("moved", small_task())
+
+
+# %% ../nbs/16_runs.ipynb #78250c52
+KILLED = """
+import os, sys, torch
+from dataclasses import replace
+from pathlib import Path
+from transformers import AutoTokenizer
+from addrop_nb import checkpoints, cross_tuning, miniatures, second_pass, tasks
+
+moment, folder = sys.argv[1:]
+kill, save, move, saved = lambda: os.kill(os.getpid(), 9), torch.save, Path.replace, []
+
+def half(thing, path):
+    saved.append(path)
+    save(thing, path)
+    if len(saved) == 10:  # the optimiser's state after the third epoch
+        os.truncate(path, os.path.getsize(path) // 2)
+        kill()
+
+def last(path, target):
+    move(path, target)
+    if target.name == moment:
+        kill()
+
+torch.save, Path.replace = half if moment == "saving" else save, last
+task = tasks.load_task("agreement")
+task = replace(task, train=task.train.select(range(24)), validation=task.validation.select(range(10)))
+model = miniatures.tiny_model("bert", num_labels=2, vocab_size=30522)
+words = AutoTokenizer.from_pretrained(checkpoints.bundled_checkpoint())
+settings = dict(batch_size=4, learning_rate=1e-3, progress=False, output_dir=folder)
+settings["on_epoch"] = lambda line: kill() if (moment, line["epoch"]) == ("training", 3) else None
+cross_tuning.fit(model, task, second_pass.ADDropConfig(p=0.5, q=0.5), 4, words, **settings)
+"""
+
+
+# %% ../nbs/16_runs.ipynb #2fe97d0c
+@pytest.mark.slow
+@pytest.mark.cpu
+def test_a_killed_run_resumes_to_the_same_weights():
+    "a run that was killed anywhere ends with the same weights, bit for bit"
+    expected = small_run()
+    for moment in ("training", "saving", "model.safetensors", "history.json"):
+        with tempfile.TemporaryDirectory() as folder:
+            dead = subprocess.run([sys.executable, "-c", KILLED, moment, folder], capture_output=True, text=True)
+            assert dead.returncode == -9, dead.stderr
+            assert_same(small_run(folder, resume=True), expected, moment)
+            left = set(os.listdir(folder))
+            assert {"model.safetensors", "history.json", "settings.json"} <= left and "checkpoints" not in left, left
