@@ -10,6 +10,7 @@ import difflib
 import os
 from dataclasses import dataclass, field, replace
 from functools import partial
+from importlib import import_module
 from pathlib import Path
 from random import Random
 
@@ -21,7 +22,6 @@ from sklearn import metrics
 from torch.utils.data import DataLoader, RandomSampler
 from transformers import DataCollatorForTokenClassification, DataCollatorWithPadding
 
-from .agreement import agreement
 from .data_files import from_dataset, from_folder, from_hub
 
 # %% ../nbs/00_tasks.ipynb #1a7c1264
@@ -59,6 +59,7 @@ _ALL = [
     Task("qnli", ("question", "sentence"), _TWO, ("accuracy",), 128, "QNLI"),
     Task("rte", _PAIR, _TWO, ("accuracy",), 128, "RTE"),
     Task("agreement", ("sentence",), ("unacceptable", "acceptable"), ("accuracy", "matthews"), 32),
+    Task("reviews", ("sentence",), ("negative", "positive"), ("accuracy",), 32),
 ]
 TASKS = {task.name: task for task in _ALL}
 
@@ -67,7 +68,7 @@ def load_task(
     name: str,  # one of `TASKS`
     data_dir: str | Path | None = None,  # of GLUE's folders; None: `ADDROP_GLUE_DIR`, else the Hub
     subset: int | None = None,  # few-shot: k training examples of each class (in all, for regression)
-    seed: int = 0,  # of the subset and of the bundled task's sentences
+    seed: int = 0,  # of the subset and of a bundled task's sentences
 ) -> Task:
     "The task with its `train` and `validation` splits; one clear error for anything that is wrong"
     if name not in TASKS:
@@ -75,8 +76,9 @@ def load_task(
         hint = f", did you mean {near[0]!r}?" if near else ""
         raise ValueError(f"unknown task '{name}'{hint} Allowed: {', '.join(TASKS)}")
     task, data_dir = TASKS[name], data_dir or os.environ.get("ADDROP_GLUE_DIR")
-    if name == "agreement":
-        splits = {split: Dataset.from_list(agreement(split, seed)) for split in ("train", "validation")}
+    if not task.folder:  # bundled, and written by a function of that name
+        write = getattr(import_module(f"addrop_nb.{name}"), name)
+        splits = {split: Dataset.from_list(write(split, seed)) for split in ("train", "validation")}
     elif data_dir:
         splits = {split: Dataset.from_list(rows) for split, rows in from_folder(task, data_dir).items()}
     else:
