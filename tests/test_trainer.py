@@ -1012,12 +1012,13 @@ def test_what_was_never_tried_is_refused():
     assert model.config._attn_implementation == "sdpa" and "forward" not in vars(model)
 
 
-# %% ../nbs/07_trainer.ipynb #7b01f8a8
+# %% ../nbs/07_trainer.ipynb #f3c85e92
 words = cache(bundled_checkpoint)
 TEXTS = ["the cat sat", "a dog ran far", "two birds sang", "my fish swam on"] * 2
 GOOD, BAD = [" on a warm mat", " to me", " in the tree", " and on"] * 2, [" no", " not at all", " or", " never so"] * 2
 QUICK = TIDY | {"use_cpu": True, "num_train_epochs": 2, "per_device_train_batch_size": 4, "learning_rate": 1e-2}
-warnings.filterwarnings("ignore", "(?s).*(is deprecated|eval mode at the start|does not have many workers|'pin_memory' argument)")
+NOISE = "is deprecated|eval mode at the start|does not have many workers|'pin_memory' argument"
+warnings.filterwarnings("ignore", f"(?s).*({NOISE})")
 
 
 def tiny(kind, head="SequenceClassification", **settings):
@@ -1053,7 +1054,7 @@ def trained(trainer):
     return training_log(trainer)[["loss", "drop_rate"]].round(3)
 
 
-# %% ../nbs/07_trainer.ipynb #fae48d02
+# %% ../nbs/07_trainer.ipynb #60a184ea
 class Trials(TrainerCallback):
     "Notes what each trial tried, and its last loss and drop rate"
 
@@ -1075,7 +1076,7 @@ def search(trainer):
     return trainer.hyperparameter_search(space, backend="optuna", n_trials=3, sampler=grid)
 
 
-# %% ../nbs/07_trainer.ipynb #f31b1fb4
+# %% ../nbs/07_trainer.ipynb #1a7eb86c
 TWO = """
 import json, os
 import datasets, torch
@@ -1131,7 +1132,7 @@ distributed.destroy_process_group()
 """
 
 
-# %% ../nbs/07_trainer.ipynb #e0c75106
+# %% ../nbs/07_trainer.ipynb #a8641138
 def libraries():
     "TRL, sentence-transformers and its CrossEncoder's room"
     datasets.disable_progress_bars()
@@ -1191,7 +1192,7 @@ def traces(model):
     return [(vars(part).keys(), type(getattr(part, "config", None))) for part in model.modules()]
 
 
-# %% ../nbs/07_trainer.ipynb #3ef074cb
+# %% ../nbs/07_trainer.ipynb #901faa1c
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_other_trainers_drop_in_their_ad_drop_epochs_and_stay_themselves():
@@ -1209,7 +1210,7 @@ def test_other_trainers_drop_in_their_ad_drop_epochs_and_stay_themselves():
         assert left[None] == left[0.0] == left[0.9], name
 
 
-# %% ../nbs/07_trainer.ipynb #9c19078a
+# %% ../nbs/07_trainer.ipynb #55f078ea
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_rewards_scores_and_embeddings_are_refused_in_the_first_step():
@@ -1223,7 +1224,7 @@ def test_rewards_scores_and_embeddings_are_refused_in_the_first_step():
         attach(trainer.model, ADDropConfig(p=0.3, q=0.3)).detach()  # nobody else holds it
 
 
-# %% ../nbs/07_trainer.ipynb #0611c788
+# %% ../nbs/07_trainer.ipynb #b6f1797f
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_setfit_drops_in_its_second_part():
@@ -1241,7 +1242,7 @@ def test_setfit_drops_in_its_second_part():
     assert traces(model.model_body) == before
 
 
-# %% ../nbs/07_trainer.ipynb #aab11352
+# %% ../nbs/07_trainer.ipynb #91ff0336
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_lightning_tells_the_handle_its_epochs():
@@ -1281,7 +1282,7 @@ def test_lightning_tells_the_handle_its_epochs():
         assert traces(model) == before
 
 
-# %% ../nbs/07_trainer.ipynb #0617fca4
+# %% ../nbs/07_trainer.ipynb #b139e855
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_prompts_of_peft_are_attached_from_outside():
@@ -1303,7 +1304,7 @@ def test_prompts_of_peft_are_attached_from_outside():
         handle.detach()
 
 
-# %% ../nbs/07_trainer.ipynb #60a9d550
+# %% ../nbs/07_trainer.ipynb #43ea50c4
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_every_trial_of_a_search_drops():
@@ -1316,7 +1317,7 @@ def test_every_trial_of_a_search_drops():
     assert not any("forward" in vars(model) for model in trials.models)
 
 
-# %% ../nbs/07_trainer.ipynb #96d77fb1
+# %% ../nbs/07_trainer.ipynb #de346bfa
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_other_trainers_in_two_processes():
