@@ -22,6 +22,7 @@ from torch.utils.data import DataLoader, RandomSampler
 
 from .agreement import agreement
 from .data_files import from_hub, read_tsv
+from .reviews import reviews
 
 # %% ../nbs/00_tasks.ipynb #1a7c1264
 @dataclass(frozen=True)
@@ -55,6 +56,7 @@ _ALL = [
     Task("qnli", ("question", "sentence"), _TWO, ("accuracy",), 128, "QNLI"),
     Task("rte", _PAIR, _TWO, ("accuracy",), 128, "RTE"),
     Task("agreement", ("sentence",), ("unacceptable", "acceptable"), ("accuracy", "matthews"), 32),
+    Task("reviews", ("sentence",), ("negative", "positive"), ("accuracy",), 32),
 ]
 TASKS = {task.name: task for task in _ALL}
 
@@ -71,8 +73,8 @@ def load_task(
         hint = f", did you mean {near[0]!r}?" if near else ""
         raise ValueError(f"unknown task '{name}'{hint} Allowed: {', '.join(TASKS)}")
     task, data_dir = TASKS[name], data_dir or os.environ.get("ADDROP_GLUE_DIR")
-    if name == "agreement":
-        splits = {split: Dataset.from_list(agreement(split, seed)) for split in ("train", "validation")}
+    if write := {"agreement": agreement, "reviews": reviews}.get(name):
+        splits = {split: Dataset.from_list(write(split, seed)) for split in ("train", "validation")}
     elif data_dir:
         files = {"train": "train.tsv", "validation": f"{task.validation_split}.tsv"}
         rows = {split: read_tsv(Path(data_dir) / task.folder / file, task) for split, file in files.items()}
