@@ -8,11 +8,22 @@ __all__ = ['MINILM_SHA256', 'LEARNING_RATE', 'bundled_checkpoint', 'quiet', 'loa
 # %% ../nbs/14_checkpoints.ipynb #c4ec0003
 import hashlib
 import importlib.util
-from contextlib import contextmanager
+import json
+import warnings
+from contextlib import contextmanager, suppress
 from pathlib import Path
 
 import torch
-from transformers import AutoModelForSequenceClassification, AutoTokenizer, logging
+from safetensors import SafetensorError, safe_open
+from torch import nn
+from transformers import (
+    AutoConfig,
+    AutoModelForSequenceClassification,
+    AutoModelForTokenClassification,
+    AutoTokenizer,
+    logging,
+)
+from transformers.utils import find_adapter_config_file
 
 from .data_files import reach
 
@@ -34,6 +45,55 @@ def bundled_checkpoint() -> Path:
         raise ValueError(f"the bundled model.safetensors is not the official file: {wrong}; it was not loaded")
     return folder
 
+# %% ../nbs/14_checkpoints.ipynb #5a1e0006
+def _check_files(folder: Path) -> None:
+    "Refuses a folder without config or safetensors, and damaged weights"
+    found = sorted(file.name for file in folder.iterdir())
+    for needed in ("config.json", "model.safetensors"):
+        if needed not in found and f"{needed}.index.json" not in found:
+            pickled = "; pickles can run code: convert them by `save_pretrained` where you trust them"
+            why = pickled if needed != "config.json" and any(file.endswith(".bin") for file in found) else ""
+            whole = f"{why}; a checkpoint is config.json, model.safetensors and a tokenizer"
+            raise ValueError(f"there is no {needed}, only {', '.join(found) or 'an empty folder'}{whole}")
+    index = folder / "model.safetensors.index.json"
+    parts = json.loads(index.read_text())["weight_map"].values() if index.exists() else ["model.safetensors"]
+    for part in sorted({*parts}):
+        if part not in found:
+            raise ValueError(f"{part} is missing, which {index.name} names")
+        try:
+            with safe_open(folder / part, "pt"):
+                pass
+        except SafetensorError as error:
+            raise ValueError(f"{part} is damaged or incomplete ({error}): copy it again") from None
+
+
+def _check_weights(model: nn.Module, loaded: dict, keeps_head: bool, fresh: bool) -> None:
+    "Refuses weights that are not those of the config: transformers would leave random ones in their place"
+    body = f"{model.base_model_prefix}."
+    for key, found, wanted in sorted(loaded["mismatched_keys"]):
+        if key.startswith(body):
+            sizes = f"{key} is {[*found]} in the file, but {[*wanted]} by config.json"
+            raise ValueError(f"{sizes}: they do not belong together")
+    absent = sorted(key for key in loaded["missing_keys"] if key.startswith(body) or keeps_head)
+    poolers = [key for key in absent if "pooler" in key]  # models trained on masked words have none
+    if poolers and not fresh:
+        warnings.warn(f"{poolers[0]} is not in the file: it starts fresh, as the head does", stacklevel=4)
+    if missing := [key for key in absent if key not in poolers]:
+        raise ValueError(f"the file lacks {len(missing)} weights that config.json asks for, as {missing[0]}")
+
+
+def _check_words(tokenizer, model: nn.Module) -> None:
+    "Refuses a tokenizer without words, and one with more words than the model"
+    words = tokenizer.get_vocab()
+    if len(words.keys() - {*tokenizer.all_special_tokens} - {*tokenizer.added_tokens_encoder}) < 2:
+        why = "transformers made an empty one, to which every word is unknown; copy the model's tokenizer.json here"
+        raise ValueError(f"the files of its tokenizer are missing ({why})")
+    with suppress(NotImplementedError, AttributeError):  # a model that reads bytes has no table of words
+        size, top = model.get_input_embeddings().num_embeddings, max(words.values()) + 1
+        if top > size:
+            instead = "take the model's own tokenizer, or enlarge the model by `resize_token_embeddings`"
+            raise ValueError(f"its tokenizer has {top} words and the model {size}: {instead}")
+
 # %% ../nbs/14_checkpoints.ipynb #73c29b78
 @contextmanager
 def quiet():
@@ -48,32 +108,88 @@ def quiet():
         if bars:
             logging.enable_progress_bar()
 
+# %% ../nbs/14_checkpoints.ipynb #5a1e0009
+def _set_head(config, task, name: str) -> bool:  # whether a head of the checkpoint must give way
+    "Writes the task's head into the config; warns if the checkpoint has another one"
+    problem = getattr(task, "problem", "single_label_classification" if task.labels else "regression")
+    had, theirs, ours = _own_head(config), [*config.id2label.values()], task.labels or ("score",)
+    config.id2label, config.label2id = dict(enumerate(ours)), {label: i for i, label in enumerate(ours)}
+    config.problem_type = None if problem == "tokens" else problem
+    if not had:
+        return False
+    if fresh := (had, len(theirs)) != (problem, len(ours)):
+        was, now = f"{had} with {len(theirs)} outputs", f"{problem} with {len(ours)}"
+        new = f"task '{task.name}' is {now}: it starts with a fresh head"
+        warnings.warn(f"checkpoint '{name}' was tuned for {was}, {new}", stacklevel=4)
+    elif problem != "regression" and theirs[0] != "LABEL_0" and [*map(str.lower, theirs)] != [*map(str.lower, ours)]:
+        kept = f"its head is kept, so what was {theirs[0]} is now {ours[0]}, and so on"
+        has = f"checkpoint '{name}' has the classes {', '.join(theirs)}, task '{task.name}' has {', '.join(ours)}"
+        warnings.warn(f"{has}: {kept}", stacklevel=4)
+    return fresh
+
+
+def _own_head(config) -> str:
+    "The problem that a fine-tuned model was trained for; empty for one without a classifier"
+    kinds = " ".join(config.architectures or ())
+    if "ForTokenClassification" in kinds:
+        return "tokens"
+    usual = "regression" if config.num_labels == 1 else "single_label_classification"
+    return config.problem_type or usual if "ForSequenceClassification" in kinds else ""
+
+
+def _renew_head(model: nn.Module) -> None:
+    body, fresh = f"{model.base_model_prefix}.", type(model)(model.config).state_dict()
+    model.load_state_dict({key: value for key, value in fresh.items() if not key.startswith(body)}, strict=False)
+
 # %% ../nbs/14_checkpoints.ipynb #33f04d31
 def load_checkpoint(
     name: str = "minilm",  # "minilm" (bundled), a folder, or a name on the Hub
-    task=None,  # a `Task`: gives the head its number of labels; None: two classes
+    task=None,  # a `Task`: decides the head and its class names; None: the checkpoint's own, or two classes
     seed: int = 0,  # of the fresh classification head
 ):  # -> model, tokenizer
-    "Model for sequence classification (or regression) and its tokenizer; safetensors only, no remote code"
-    folder = bundled_checkpoint() if name == "minilm" else name
-    if not Path(folder).is_dir():
+    "Model with a head for the task, and its tokenizer; safetensors only, no remote code; `OSError` in one line"
+    source = bundled_checkpoint() if name == "minilm" else name
+    if not Path(source).is_dir():
         files = "a folder with config.json, model.safetensors and a tokenizer"
         reach(name, "model", f"use the bundled checkpoint 'minilm' or {files}")
-    settings = dict(num_labels=task.num_labels if task else 2, use_safetensors=True, trust_remote_code=False)
-    settings |= dict(problem_type="regression") if task and not task.labels else {}
     with quiet(), torch.random.fork_rng(), torch.device("cpu"):
         torch.manual_seed(seed)
         try:
-            model = AutoModelForSequenceClassification.from_pretrained(folder, **settings)
-            tokenizer = AutoTokenizer.from_pretrained(folder, trust_remote_code=False)
-        except OSError as error:
-            reason = f"{str(error).splitlines()[0]} The bundled checkpoint is 'minilm'."
+            model, tokenizer = _load(source, name, task)
+        except Exception as error:  # those of transformers, tokenizers and safetensors have no class in common
+            reason = " ".join(str(error).split())[:400]
             raise OSError(f"checkpoint '{name}' could not be loaded: {reason}") from None
     if tokenizer.pad_token is None:  # GPT-2 and others never padded
         tokenizer.pad_token = tokenizer.eos_token
     if model.config.pad_token_id is None:
         model.config.pad_token_id = tokenizer.pad_token_id
     return model.to(torch.get_default_device()), tokenizer
+
+
+def _load(source: str | Path, name: str, task):
+    if find_adapter_config_file(source):
+        instead = "merge it into its base model (peft's `merge_and_unload`, then `save_pretrained`)"
+        raise ValueError(f"it is an adapter of peft, not a whole model; {instead}")
+    if Path(source).is_dir():
+        _check_files(Path(source))
+    config = AutoConfig.from_pretrained(source, trust_remote_code=False)
+    has_head, fresh = bool(_own_head(config)), task is not None and _set_head(config, task, name)
+    of_words = getattr(task, "problem", None) == "tokens"
+    auto = AutoModelForTokenClassification if of_words else AutoModelForSequenceClassification
+    settings = dict(ignore_mismatched_sizes=True, output_loading_info=True)  # ours to look at
+    model, loaded = auto.from_pretrained(
+        source, config=config, use_safetensors=True, trust_remote_code=False, **settings
+    )
+    _check_weights(model, loaded, has_head and not fresh, fresh)
+    spaced = dict(add_prefix_space=True) if of_words else {}  # a listed word begins a word
+    try:
+        tokenizer = AutoTokenizer.from_pretrained(source, trust_remote_code=False, **spaced)
+    except Exception as error:
+        raise ValueError(f"its tokenizer cannot be read: {error}") from None
+    _check_words(tokenizer, model)
+    if fresh:
+        _renew_head(model)
+    return model, tokenizer
 
 # %% ../nbs/14_checkpoints.ipynb #7ce0fff5
 LEARNING_RATE = 1e-4  # for this small checkpoint; the paper's base models take 1e-5 to 2e-5

@@ -2,11 +2,17 @@
 
 import pytest
 import torch
+import json
+import warnings
 from pathlib import Path
 import tempfile
+from dataclasses import replace
 from types import SimpleNamespace
 from unittest import mock
 from huggingface_hub import HfApi
+from safetensors.torch import load_file
+from transformers import pipeline
+from addrop_nb.miniatures import tiny_model
 from addrop_nb.tasks import TASKS
 from addrop_nb.tasks import batches
 from addrop_nb.tasks import load_task
@@ -29,6 +35,15 @@ def test_a_changed_checkpoint_is_refused():
             bundled_checkpoint()
 
 
+# %% ../nbs/14_checkpoints.ipynb #5a1e0003
+def copy_of(folder, *names):
+    "A folder with these files of the bundled checkpoint"
+    Path(folder).mkdir(exist_ok=True)
+    for name in names:
+        (Path(folder) / name).write_bytes((bundled_checkpoint() / name).read_bytes())
+    return folder
+
+
 # %% ../nbs/14_checkpoints.ipynb #e953bf32
 def test_the_head_fits_the_task_and_its_seed():
     "the head has as many outputs as the task has classes, and its seed touches nothing else"
@@ -48,19 +63,154 @@ def test_a_model_out_of_reach_names_the_bundled_one():
             load_checkpoint("some/model")
 
 
-# %% ../nbs/14_checkpoints.ipynb #c44004bb
-def test_a_saved_folder_loads_again():
-    "a saved folder loads again, and only as safetensors"
+# %% ../nbs/14_checkpoints.ipynb #5a1e0012
+def small_checkpoint(folder, labels=TASKS["rte"].labels, words=30522, head="SequenceClassification", **settings):
+    "A folder with a tiny fine-tuned model and the bundled tokenizer"
+    model = tiny_model("bert", len(labels), head=head, vocab_size=words, **settings)
+    model.config.id2label = dict(enumerate(labels))
+    torch.nn.init.ones_(model.classifier.weight)
+    with quiet():
+        model.save_pretrained(copy_of(folder, "tokenizer.json", "tokenizer_config.json"))
+    return folder
+
+
+def warnings_of(*args):
+    "What `load_checkpoint` warns of, and the model"
+    with warnings.catch_warnings(record=True) as said:
+        warnings.simplefilter("always")
+        model, _ = load_checkpoint(*args)
+    return [str(warning.message) for warning in said], model
+
+
+# %% ../nbs/14_checkpoints.ipynb #5a1e0014
+def test_another_head_starts_fresh_and_says_so():
+    "another number of labels or another problem gets a fresh, seeded head and one warning; the body is kept"
     with tempfile.TemporaryDirectory() as folder:
-        model, tokenizer = load_checkpoint("minilm", TASKS["mnli"])
-        with quiet():
+        for labels, settings, task in [
+            (("a", "b", "c"), {}, TASKS["rte"]),
+            (("a",), {}, TASKS["rte"]),
+            (("a", "b", "c"), {}, TASKS["stsb"]),
+            (("no", "yes"), dict(problem_type="multi_label_classification"), TASKS["rte"]),
+            (("no", "yes"), dict(head="TokenClassification"), TASKS["rte"]),
+        ]:
+            small_checkpoint(folder, labels, **settings)
+            own = load_file(f"{folder}/model.safetensors")
+            said, model = warnings_of(folder, task)
+            assert len(said) == 1 and "fresh head" in said[0] and f"{len(labels)} outputs" in said[0], said
+            state = model.cpu().state_dict()
+            assert state["classifier.weight"].shape[0] == task.num_labels
+            assert 0 < state["classifier.weight"].std() < 0.05  # drawn as transformers draws a head
+            body = [key for key in own if key.startswith("bert.") and "pooler" not in key]
+            assert all(torch.equal(state[key], own[key]) for key in body)
+            _, again = warnings_of(folder, task)
+            assert torch.equal(again.classifier.weight.cpu(), state["classifier.weight"])
+
+
+# %% ../nbs/14_checkpoints.ipynb #5a1e0015
+def test_other_class_names_are_said_and_the_same_are_not():
+    "a head whose classes have other names, or another order, is kept and said; the same names say nothing"
+    with tempfile.TemporaryDirectory() as folder:
+        for labels, warned in {
+            ("not_entailment", "entailment"): True,
+            ("yes", "no"): True,
+            ("ENTAILMENT", "NOT_ENTAILMENT"): False,
+            ("LABEL_0", "LABEL_1"): False,  # nothing is known of these
+        }.items():
+            said, model = warnings_of(small_checkpoint(folder, labels), TASKS["rte"])
+            assert len(said) == warned and all("its head is kept" in line for line in said), said
+            assert (model.classifier.weight == 1).all()
+            assert model.config.id2label == dict(enumerate(TASKS["rte"].labels))
+    said, _ = warnings_of("minilm", TASKS["rte"])
+    assert not said
+
+
+# %% ../nbs/14_checkpoints.ipynb #5a1e0018
+def test_the_task_decides_the_head():
+    "words, several labels, a number: the task's problem chooses the head and how a pipeline answers"
+    one_word = replace(TASKS["rte"], name="parts", labels=("noun", "verb", "other"))
+    object.__setattr__(one_word, "problem", "tokens")
+    topics = replace(TASKS["rte"], name="topics", labels=("sport", "politics"))
+    object.__setattr__(topics, "problem", "multi_label_classification")
+    with tempfile.TemporaryDirectory() as folder, quiet():
+        for task, kind, ask in [
+            (one_word, "TokenClassification", "token-classification"),
+            (topics, "SequenceClassification", "text-classification"),
+            (TASKS["stsb"], "SequenceClassification", "text-classification"),
+        ]:
+            model, tokenizer = load_checkpoint("minilm", task)
+            assert type(model).__name__ == f"BertFor{kind}", task.name
             model.save_pretrained(folder)
             tokenizer.save_pretrained(folder)
-        again, _ = load_checkpoint(folder, TASKS["mnli"])
-        assert all(torch.equal(a, b) for a, b in zip(model.state_dict().values(), again.state_dict().values()))
-        (Path(folder) / "model.safetensors").rename(Path(folder) / "pytorch_model.bin")
-        with pytest.raises(OSError, match="could not be loaded"):
-            load_checkpoint(folder)
+            found = pipeline(ask, model=folder, device="cpu")("The waiter smiled.")
+            names = {answer.get("entity") or answer["label"] for answer in found}
+            assert names <= {*(task.labels or ("score",))}, names
+            assert not warnings_of(folder, task)[0]
+
+
+# %% ../nbs/14_checkpoints.ipynb #5a1e001a
+def cut(path, share=0.5):
+    "The first part of a file, as a broken download leaves it"
+    path.write_bytes(path.read_bytes()[: int(share * path.stat().st_size)])
+
+
+def edit_config(folder, **changes):
+    config = json.loads((folder / "config.json").read_text())
+    (folder / "config.json").write_text(json.dumps(config | changes))
+
+
+FAULTS = {
+    "no tokenizer": (lambda f: (f / "tokenizer.json").unlink(), "every word is unknown"),
+    "tokenizer cut": (lambda f: cut(f / "tokenizer.json"), "its tokenizer cannot be read"),
+    "weights cut": (lambda f: cut(f / "model.safetensors"), "model.safetensors is damaged or incomplete"),
+    "weights empty": (lambda f: cut(f / "model.safetensors", 0), "model.safetensors is damaged or incomplete"),
+    "a pickle only": (lambda f: (f / "model.safetensors").rename(f / "pytorch_model.bin"), "pickles can run code"),
+    "no config": (lambda f: (f / "config.json").unlink(), "there is no config.json"),
+    "config cut": (lambda f: cut(f / "config.json"), "not a valid JSON file"),
+    "config of nothing": (lambda f: (f / "config.json").write_text("{}"), "model_type"),
+    "a wrong size": (lambda f: edit_config(f, hidden_size=64), "do not belong together"),
+    "a layer too many": (lambda f: edit_config(f, num_hidden_layers=3), "the file lacks 16 weights"),
+    "a word for a number": (lambda f: edit_config(f, hidden_size="big"), "hidden_size"),
+    "an adapter": (lambda f: (f / "adapter_config.json").write_text("{}"), "merge_and_unload"),
+    "too few words": (lambda f: small_checkpoint(f, words=100), "has 30522 words and the model 100"),
+    "a shard lost": (
+        lambda f: (f / "model.safetensors").rename(f / "model.safetensors.index.json").write_text(
+            '{"weight_map": {"a": "model-00001-of-00002.safetensors"}}'
+        ),
+        "model-00001-of-00002.safetensors is missing",
+    ),
+}
+
+
+def what_is_said(break_it):
+    "The error of a small checkpoint after it was broken"
+    with tempfile.TemporaryDirectory() as folder:
+        break_it(Path(small_checkpoint(folder)))
+        with pytest.raises(OSError) as error:
+            load_checkpoint(folder, TASKS["rte"])
+        return str(error.value).replace(folder, "mine")
+
+
+# %% ../nbs/14_checkpoints.ipynb #5a1e001c
+def test_half_a_checkpoint_is_refused_in_one_line():
+    "a folder that is not a whole checkpoint is refused in one line that names it"
+    for fault, (break_it, expected) in FAULTS.items():
+        said = what_is_said(break_it)
+        assert said.startswith("checkpoint 'mine' could not be loaded: ") and "\n" not in said, fault
+        assert expected in said, (fault, said)
+
+
+# %% ../nbs/14_checkpoints.ipynb #c44004bb
+def test_a_saved_folder_loads_again():
+    "a saved folder loads again, to the same weights and without a word"
+    with tempfile.TemporaryDirectory() as folder, quiet():
+        model, tokenizer = load_checkpoint("minilm", TASKS["mnli"])
+        model.save_pretrained(folder)
+        tokenizer.save_pretrained(folder)
+        for task in (TASKS["mnli"], None):  # without a task: the head that is there
+            said, again = warnings_of(folder, task)
+            assert not said and all(
+                torch.equal(a, b) for a, b in zip(model.state_dict().values(), again.state_dict().values())
+            )
 
 
 # %% ../nbs/14_checkpoints.ipynb #c4ec000f
