@@ -90,6 +90,7 @@ def test_every_kind_of_label_becomes_a_task():
     ]:
         task = make(column)
         assert task.problem == "single_label_classification" and task.labels == classes, column
+        assert task.metrics == ("accuracy", "f1" if len(classes) == 2 else "f1_macro"), column
         names = [str(name).strip() for name in column]
         for rows in (task.train, task.validation):
             for text, label in zip(rows["text"], rows["label"]):
@@ -314,6 +315,7 @@ def test_every_fault_of_a_label_is_one_line():
         (good, dict(label=("label", "text"), text="text"), "named twice"),
         (good, dict(label=None), "label=None: allowed are the name of a column"),
         (good, dict(max_length=0), "max_length=0: allowed are 1, 2, 3"),
+        (good + "c,z\nd,yes\n", dict(metrics="f1"), "metric 'f1': allowed for .* with 3 classes are accuracy, f1_macro"),
         (good + "c,no\nd,yes\n", dict(metrics=("f2",)), "metric 'f2': allowed for "),
         ("text,label\na,yes\nb,yes\n", {}, "needed are two different labels or more, found: yes"),
         (good, {}, "each class has one row only; give validation rows"),
