@@ -124,6 +124,10 @@ def test_named_classes_keep_their_order():
     words = Dataset.from_dict({"text": list("ab"), "label": ["maybe", "no"]})
     task = Task.from_dataset(rows, words)
     assert task.labels == ("yes", "maybe", "no") and task.validation["label"][:] == [1, 2]
+    tags = {"text": List(Value("string")), "label": List(ClassLabel(names=["X", "O"]))}
+    tagged = Dataset.from_dict({"text": [["a", "b"]], "label": [[0, 1]]}, features=Features(tags))
+    task = Task.from_dataset(tagged, tagged)
+    assert task.labels == ("X", "O") and task.train["label"][:] == [[0, 1]]
     features["label"] = ClassLabel(names=["0.5", "1.5"])
     rows = Dataset.from_dict({"text": list("abc"), "label": [0, 1, 1]}, features=features)
     assert Task.from_dataset(rows).labels == ("0.5", "1.5")
@@ -226,7 +230,8 @@ def test_mrpc_is_read_as_microsoft_publishes_it():
     assert load_task("mrpc", data_dir=folder).validation["sentence1"][:] == ["e"]
     write("dev_ids.tsv", "3\t4\n", folder / "MRPC")
     task = load_task("mrpc", data_dir=folder)
-    assert task.train["sentence1"][:] == ["a"] and task.validation[0] == {"sentence1": "c", "sentence2": "d", "label": 0}
+    assert task.train["sentence1"][:] == ["a"]
+    assert task.validation.to_list() == [{"sentence1": "c", "sentence2": "d", "label": 0}]
 
 
 # %% ../nbs/13_data_files.ipynb #29e54e10
@@ -315,7 +320,7 @@ def test_every_fault_of_a_label_is_one_line():
         (good, dict(label=("label", "text"), text="text"), "named twice"),
         (good, dict(label=None), "label=None: allowed are the name of a column"),
         (good, dict(max_length=0), "max_length=0: allowed are 1, 2, 3"),
-        (good + "c,z\nd,yes\n", dict(metrics="f1"), "metric 'f1': allowed for .* with 3 classes are accuracy, f1_macro"),
+        (good + "c,z\nd,yes\n", dict(metrics="f1"), "'f1': allowed for .* with 3 classes are accuracy, f1_macro"),
         (good + "c,no\nd,yes\n", dict(metrics=("f2",)), "metric 'f2': allowed for "),
         ("text,label\na,yes\nb,yes\n", {}, "needed are two different labels or more, found: yes"),
         (good, {}, "each class has one row only; give validation rows"),
@@ -331,8 +336,15 @@ def test_every_fault_of_a_label_is_one_line():
     files = load_files(write("train.csv", good), write("dev.csv", "text,label\na,yes\nb,yess\n"))
     with pytest.raises(ValueError, match="dev.csv, line 3: no training row has the label 'yess'; did you mean 'yes'"):
         Task.from_dataset(**files)
-    with pytest.raises(ValueError, match="the train rows, row 2: 2 words and 1 tags"):
-        Task.from_dataset({"text": [["a"], ["b", "c"]], "label": [["O"], ["O"]]})
+    texts = {"text": ["a", "b"]}
+    for rows, said in [
+        ({"text": [["a"], ["b", "c"]], "label": [["O"], ["O"]]}, "the train rows, row 2: 2 words and 1 tags"),
+        (texts | {"label": [0.5, float("nan")]}, "the train rows, row 2: the label is missing"),
+    ]:
+        with pytest.raises(ValueError, match=said):
+            Task.from_dataset(rows)
+    with pytest.raises(ValueError, match="validation rows, row 1: the label has 3 numbers, before it had 2"):
+        Task.from_dataset(texts | {"label": [[0, 1], [1, 0]]}, texts | {"label": [[0, 1, 1]] * 2})
     with pytest.raises(ValueError, match="the train rows are a DatasetDict; needed is"):
         Task.from_dataset(DatasetDict(files))
 
