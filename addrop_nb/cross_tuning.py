@@ -13,22 +13,22 @@ import time
 import warnings
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field, replace
+from functools import reduce
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pandas as pd
 import torch
 from accelerate.utils import broadcast_object_list, gather_object
-from datasets import Dataset
 from torch import nn
-from transformers import AutoTokenizer, DataCollatorWithPadding, PrinterCallback, ProgressCallback
-from transformers import Trainer, TrainerCallback, TrainingArguments
+from transformers import AutoTokenizer, PrinterCallback, ProgressCallback, Trainer, TrainerCallback, TrainingArguments
+from transformers.trainer_pt_utils import nested_concat
 
 from .attribution import evaluating
 from .checkpoints import LEARNING_RATE, quiet
 from .runs import RunFolder, peak_mib, reset_peak, stop_requested, stopping_between_steps
 from .second_pass import ADDropConfig
-from .tasks import Task, batches, score_task
+from .tasks import Task, batches, collator, encode, score_task
 from .trainer import ADDropCallback, loss_ignores_counts, unwrapped
 
 # %% ../nbs/06_cross_tuning.ipynb #d6a08ff7
@@ -61,8 +61,8 @@ def evaluate(
             output = model(**batch)
             parts.append((output.logits.float(), batch["labels"], output.loss * len(batch["labels"])))
     logits, labels, losses = zip(*parts)
-    loss = (sum(losses) / len(torch.cat(labels))).item()
-    return {"loss": loss} | score_task(task, torch.cat(logits), torch.cat(labels))
+    loss = (sum(losses) / sum(map(len, labels))).item()
+    return {"loss": loss} | score_task(task, reduce(nested_concat, logits), reduce(nested_concat, labels))
 
 # %% ../nbs/06_cross_tuning.ipynb #aef810f3
 @dataclass
@@ -164,12 +164,10 @@ class _Trainer(Trainer):
     "Stops at a loss that is not finite, before it touches a weight; saves a whole checkpoint or none"
 
     def __init__(self, keeper: _Keeper, task: Task, tokenizer, model: nn.Module, args: TrainingArguments):
-        def score(found) -> dict:
-            return score_task(task, torch.from_numpy(found.predictions), torch.from_numpy(found.label_ids))
-
-        train, validation = (_encoded(task, split, tokenizer) for split in ("train", "validation"))
+        train, validation = (encode(task, split, tokenizer) for split in ("train", "validation"))
         super().__init__(
-            model, args, DataCollatorWithPadding(tokenizer), train, validation, compute_metrics=score,
+            model, args, collator(task, tokenizer), train, validation,
+            compute_metrics=lambda found: score_task(task, found.predictions, found.label_ids),
             preprocess_logits_for_metrics=lambda logits, _: logits[0] if isinstance(logits, tuple) else logits,
             callbacks=[*filter(None, [keeper.dropping]), keeper, *[_Bar()] * keeper.options["progress"]],
         )  # fmt: skip
@@ -191,12 +189,6 @@ class _Trainer(Trainer):
     def _save_checkpoint(self, model, trial):
         with self.keeper.run.writing(self.state.global_step) if self.args.should_save else nullcontext(), quiet():
             super()._save_checkpoint(model, trial)
-
-
-def _encoded(task: Task, split: str, tokenizer) -> Dataset:
-    rows, length = getattr(task, split), min(task.max_length, tokenizer.model_max_length)
-    tokens = tokenizer(*[list(rows[key]) for key in task.keys], truncation=True, max_length=length)
-    return Dataset.from_dict({**tokens, "labels": list(rows["label"])})
 
 
 class _Bar(ProgressCallback):

@@ -21,7 +21,7 @@ from safetensors import SafetensorError, safe_open
 
 from .checkpoints import quiet
 
-# %% ../nbs/16_runs.ipynb #d288ac93
+# %% ../nbs/16_runs.ipynb #dbd5fe70
 def damage(checkpoint: Path) -> str:
     "What is wrong with a checkpoint of the Trainer; empty if it is whole"
     name = "trainer_state.json"  # written last of all
@@ -42,7 +42,7 @@ def damage(checkpoint: Path) -> str:
 def _names(folder: Path, pattern: str) -> list[str]:
     return [path.name for path in folder.glob(pattern)] or [pattern]
 
-# %% ../nbs/16_runs.ipynb #02185277
+# %% ../nbs/16_runs.ipynb #9db50cbd
 class _Folder:
     "A folder for one run at a time, with what its run has written down in `settings.json`"
 
@@ -96,15 +96,16 @@ def write_whole(path: Path, facts: dict) -> None:
     new.write_text(json.dumps(facts, indent=1, default=str) + "\n")
     new.replace(path)
 
-# %% ../nbs/16_runs.ipynb #67fb89cd
+# %% ../nbs/16_runs.ipynb #1c365a18
 @contextmanager
 def _all_or_nothing(path: Path):
     try:
         yield
-    except (OSError, RuntimeError, SafetensorError) as error:
+    except Exception as error:  # each library has a type of its own for a full disk
+        free, why = shutil.disk_usage(path.parents[1]).free >> 20, (str(error).strip() or repr(error)).splitlines()[0]
         shutil.rmtree(path, ignore_errors=True)
-        why = str(error).strip().splitlines()[0]
-        raise OSError(f"{path} could not be saved ({why}): make room and resume, what was saved before is whole") from error
+        told = f"{path} could not be saved ({why}; {free} MiB are free)"
+        raise OSError(f"{told}: make room and resume, what was saved before is whole") from error
 
 
 class _Checkpoints(_Folder):
@@ -150,7 +151,7 @@ class _Checkpoints(_Folder):
             raise ValueError(f"no checkpoint in {self.checkpoints} is whole: start again in another folder")
         return None
 
-# %% ../nbs/16_runs.ipynb #c03a9522
+# %% ../nbs/16_runs.ipynb #3f1084f2
 class RunFolder(_Checkpoints):
     "A run's folder, from the claim to the model; only what the run wrote is ever removed or replaced"
 

@@ -34,7 +34,7 @@ def small_task():
 
 
 def small_run(folder=None, dies_in=None, **settings):
-    "Four epochs of six steps: the history, and the weights after the last epoch (the model ends with the best one's)"
+    "Four epochs of six steps: the history, and the weights after the last and after the best epoch"
     model, last = tiny_model("bert", num_labels=2, vocab_size=30522), {}
 
     def after(line):
@@ -43,7 +43,8 @@ def small_run(folder=None, dies_in=None, **settings):
             raise RuntimeError("power cut")
 
     settings = dict(batch_size=4, learning_rate=1e-3, progress=False, output_dir=folder, on_epoch=after) | settings
-    return cross_tuning.fit(model, small_task(), ADDropConfig(p=0.5, q=0.5), 4, WORDS, **settings), last
+    history = cross_tuning.fit(model, small_task(), ADDropConfig(p=0.5, q=0.5), 4, WORDS, **settings)
+    return history, last | {f"best {name}": value for name, value in model.state_dict().items()}
 
 
 def dead_run(folder, **settings):
@@ -55,7 +56,7 @@ def dead_run(folder, **settings):
 def assert_same(run, other, case=None):
     "Bit for bit, but for time and memory"
     (history, weights), (expected, straight) = run, other
-    assert all(torch.equal(straight[name], weights[name]) for name in weights), case  # none, if no epoch was left
+    assert all(torch.equal(straight[name], weights[name]) for name in weights), case  # the best only, if no epoch was left
     same = "epoch", "kind", "train_loss", "validation_loss", "accuracy", "drop_rate"
     for found, line in zip(history.epochs, expected.epochs, strict=True):
         assert [found[key] for key in same] == [line[key] for key in same], case
@@ -65,7 +66,7 @@ def contents(folder):
     return {str(path.relative_to(folder)): path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
 
 
-# %% ../nbs/16_runs.ipynb #4cbb3f39
+# %% ../nbs/16_runs.ipynb #41142378
 def test_a_damaged_checkpoint_is_told_and_the_older_one_used():
     "of a damaged checkpoint one line tells, and the older one is used; without any, nothing is touched"
     with tempfile.TemporaryDirectory() as folder:
@@ -89,7 +90,7 @@ def test_a_damaged_checkpoint_is_told_and_the_older_one_used():
             assert_same(small_run(folder, resume=True), small_run())
 
 
-# %% ../nbs/16_runs.ipynb #05094240
+# %% ../nbs/16_runs.ipynb #10c881d5
 def test_a_folder_of_somebody_else_is_refused():
     "a folder with anything in it that is not a run's is refused before training, and nothing in it changes"
     with tempfile.TemporaryDirectory() as folder:
@@ -140,7 +141,7 @@ def test_one_folder_one_run():
         assert contents(folder) == before
 
 
-# %% ../nbs/16_runs.ipynb #fdcc6e88
+# %% ../nbs/16_runs.ipynb #d2941120
 def test_a_full_disk_leaves_the_older_checkpoint():
     "a checkpoint that finds no room is one line of error, and the run goes on from the one before"
     save, sizes = torch.save, []
@@ -170,7 +171,7 @@ def test_a_run_without_an_epoch_leaves_no_model():
         assert_same(small_run(folder), small_run())
 
 
-# %% ../nbs/16_runs.ipynb #12a5d718
+# %% ../nbs/16_runs.ipynb #93ed4334
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_a_folder_is_for_one_run_at_a_time():
@@ -223,7 +224,7 @@ def test_the_peak_grows_by_what_was_allocated():
         assert 450 < during - before < 560 and peak_mib() < during - 300
 
 
-# %% ../nbs/16_runs.ipynb #da970e70
+# %% ../nbs/16_runs.ipynb #a58653c0
 def interrupted_run(folder, stop_at):
     "Ctrl-C in that training step, counted from 0 through all epochs"
     steps = iter(range(100))
@@ -254,7 +255,7 @@ def test_an_interrupted_run_resumes_to_the_same_weights():
                 assert not Path("moved/checkpoints").exists() and load_checkpoint("moved", small_task())
 
 
-# %% ../nbs/16_runs.ipynb #78250c52
+# %% ../nbs/16_runs.ipynb #af29c88e
 KILLED = """
 import os, sys, torch
 from dataclasses import replace
@@ -288,7 +289,7 @@ cross_tuning.fit(model, task, second_pass.ADDropConfig(p=0.5, q=0.5), 4, words, 
 """
 
 
-# %% ../nbs/16_runs.ipynb #2fe97d0c
+# %% ../nbs/16_runs.ipynb #721de81f
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_a_killed_run_resumes_to_the_same_weights():
