@@ -99,13 +99,14 @@ class _Keeper(TrainerCallback):
     "Writes the history, which goes into each checkpoint; says when to save and when to stop"
 
     def __init__(self, run: RunFolder, names, dropping: ADDropCallback | None, options: dict):
-        self.run, self.names, self.dropping, self.options = run, names, dropping, options
-        self.history, self.report = History(names[0]), None
+        self.run, self.dropping, self.options, self.history, self.report = run, dropping, options, History(names[0]), None
+        self.columns = "epoch", "kind", "train_loss", "validation_loss", *names, "drop_rate", "seconds", "peak_mib"
 
     def on_train_begin(self, args, state, control, **kwargs):
         saved = state.stateful_callbacks.get("fit", {"epochs": [], "now": dict.fromkeys(_COUNTED, 0.0)})
-        self.history.epochs, self.now, self.older = saved["epochs"], saved["now"], state.best_global_step
-        state.stateful_callbacks["fit"] = saved  # these very objects are saved with the state
+        self.history.epochs = [{name: line[name] for name in self.columns} for line in saved["epochs"]]
+        self.now, self.older = saved["now"], state.best_global_step
+        state.stateful_callbacks["fit"] = {"epochs": self.history.epochs, "now": self.now}  # saved with the state
         if self.history.since_best >= self.options["patience"]:
             raise _Over
 
@@ -130,15 +131,14 @@ class _Keeper(TrainerCallback):
             self.now["seen"] += float(self.report.seen.sum())
 
     def on_evaluate(self, args, state, control, metrics, **kwargs):
-        now, epochs = self.now, self.history.epochs
-        dropped, seen = (sum(counted[name] for counted in gather_object([now])) for name in ("dropped", "seen"))
-        line = dict(epoch=len(epochs) + 1, kind="AD-DROP" if seen else "plain")
-        line |= dict(train_loss=now["loss"] / now["examples"], validation_loss=metrics["eval_loss"])
-        if not math.isfinite(metrics["eval_loss"]):
-            raise FloatingPointError(f"the validation loss became {metrics['eval_loss']} in epoch {line['epoch']}")
-        line |= {name: metrics[f"eval_{name}"] for name in self.names}
-        line |= dict(drop_rate=dropped / max(seen, 1), seconds=now["seconds"], peak_mib=peak_mib())
-        epochs.append(_from_main(line))
+        now, epochs, loss = self.now, self.history.epochs, metrics["eval_loss"]
+        if not math.isfinite(loss):
+            raise FloatingPointError(f"the validation loss became {loss} in epoch {len(epochs) + 1}")
+        dropped, seen = (sum(part[name] for part in gather_object([now])) for name in ("dropped", "seen"))
+        found = [metrics[f"eval_{name}"] for name in self.columns[4:-3]]
+        line = len(epochs) + 1, "AD-DROP" if seen else "plain", now["loss"] / now["examples"], loss, *found
+        line = *line, dropped / max(seen, 1), now["seconds"], peak_mib()
+        epochs.append(_from_main(dict(zip(self.columns, line))))
         now.update(dict.fromkeys(_COUNTED, 0.0))
         if self.options["on_epoch"]:
             self.options["on_epoch"](epochs[-1])

@@ -21,7 +21,7 @@ from safetensors import SafetensorError, safe_open
 
 from .checkpoints import quiet
 
-# %% ../nbs/16_runs.ipynb #dbd5fe70
+# %% ../nbs/16_runs.ipynb #901c5111
 def damage(checkpoint: Path) -> str:
     "What is wrong with a checkpoint of the Trainer; empty if it is whole"
     name = "trainer_state.json"  # written last of all
@@ -35,14 +35,15 @@ def damage(checkpoint: Path) -> str:
                 file.keys()
     except (OSError, ValueError, LookupError, TypeError, BadZipFile, SafetensorError) as error:
         return f"{name}: {error}"
-    of_best = checkpoint.with_name(f"checkpoint-{best}")
-    return damage(of_best) if best and of_best != checkpoint else ""
+    of_best = checkpoint.with_name(f"checkpoint-{best or 0}")
+    of_it = damage(of_best) if best and of_best != checkpoint else ""
+    return of_it and f"the best epoch's {of_best.name} has {of_it}"
 
 
 def _names(folder: Path, pattern: str) -> list[str]:
     return [path.name for path in folder.glob(pattern)] or [pattern]
 
-# %% ../nbs/16_runs.ipynb #9db50cbd
+# %% ../nbs/16_runs.ipynb #c6f1d3ef
 class _Folder:
     "A folder for one run at a time, with what its run has written down in `settings.json`"
 
@@ -96,7 +97,7 @@ def write_whole(path: Path, facts: dict) -> None:
     new.write_text(json.dumps(facts, indent=1, default=str) + "\n")
     new.replace(path)
 
-# %% ../nbs/16_runs.ipynb #1c365a18
+# %% ../nbs/16_runs.ipynb #1006d3c5
 @contextmanager
 def _all_or_nothing(path: Path):
     try:
@@ -149,9 +150,10 @@ class _Checkpoints(_Folder):
             return path
         if self.complete():
             raise ValueError(f"no checkpoint in {self.checkpoints} is whole: start again in another folder")
+        warnings.warn(f"no checkpoint was saved in {self.folder} yet: the run begins anew", stacklevel=4)
         return None
 
-# %% ../nbs/16_runs.ipynb #3f1084f2
+# %% ../nbs/16_runs.ipynb #4699d962
 class RunFolder(_Checkpoints):
     "A run's folder, from the claim to the model; only what the run wrote is ever removed or replaced"
 
@@ -176,12 +178,12 @@ class RunFolder(_Checkpoints):
         others, complete = self.strangers(), self.complete()
         if self.finished:
             raise FileExistsError(f"{self.folder} holds a finished run: choose another folder")
-        if others:
-            named = ", ".join(others[:3]) + f" and {len(others) - 3} more" * (len(others) > 3)
-            raise FileExistsError(f"{self.folder} is not empty, it holds {named}: choose a new folder")
         if complete:
             hint = "resume it, or choose another folder"
             raise FileExistsError(f"{self.folder} holds a run that was interrupted after {complete[0].name}: {hint}")
+        if others:
+            named = ", ".join(others[:3]) + f" and {len(others) - 3} more" * (len(others) > 3)
+            raise FileExistsError(f"{self.folder} is not empty, it holds {named}: choose a new folder")
 
     def finish(self, model, tokenizer, history) -> None:
         "The model moves in, `history.json` last; then the checkpoints go"
