@@ -164,6 +164,7 @@ class _Trainer(Trainer):
     "Stops at a loss that is not finite, before it touches a weight; saves a whole checkpoint or none"
 
     def __init__(self, keeper: _Keeper, task: Task, tokenizer, model: nn.Module, args: TrainingArguments):
+        args.output_dir = str(keeper.run.checkpoints)
         train, validation = (encode(task, split, tokenizer) for split in ("train", "validation"))
         super().__init__(
             model, args, collator(task, tokenizer), train, validation,
@@ -221,7 +222,7 @@ def _arguments(model: nn.Module, keep: bool, given: dict, **ours) -> TrainingArg
     return args
 
 # %% ../nbs/06_cross_tuning.ipynb #db90523c
-def _train(trainer: _Trainer, tokenizer, start: Path | None, keep: bool) -> History:
+def _train(trainer: _Trainer, start: Path | None, keep: bool) -> History:
     "All epochs, or the rest of them; the model ends with its best weights, and moves into the run's folder"
     history, run, model = trainer.keeper.history, trainer.keeper.run, trainer.model
     if run.finished:
@@ -238,7 +239,7 @@ def _train(trainer: _Trainer, tokenizer, start: Path | None, keep: bool) -> Hist
             trainer._load_best_model()
     trainer.accelerator.unwrap_model(model, keep_fp32_wrapper=False)  # its forward is its own again
     if keep and trainer.args.should_save:
-        run.finish(model, tokenizer, history) if history.epochs else run.clear()
+        run.finish(model, trainer.data_collator.tokenizer, history) if history.epochs else run.clear()
     trainer.accelerator.wait_for_everyone()
     return history
 
@@ -265,16 +266,13 @@ def fit(
     ours = dict(learning_rate=learning_rate, weight_decay=weight_decay, seed=seed, num_train_epochs=epochs)
     ours |= dict(per_device_train_batch_size=batch_size, metric_for_best_model=task.metrics[0])
     args = _arguments(model, bool(output_dir), arguments, **ours)
+    tokenizer = tokenizer or AutoTokenizer.from_pretrained(model.name_or_path)
     options = dict(patience=patience or math.inf, on_epoch=on_epoch, progress=progress, often="save_steps" in arguments)
     settings = _settings(model, task, config, processes=args.world_size, **ours, **arguments)
-    with TemporaryDirectory() as nowhere:
-        run = RunFolder(_from_main(str(output_dir or nowhere)))
-        with run if args.should_save else nullcontext():
-            start = _from_main(run.claim(resume, settings=settings) if args.should_save else None)
-            keeper = _Keeper(run, task.metrics, config and ADDropCallback(config=config), options)
-            args.output_dir = str(run.checkpoints)
-            tokenizer = tokenizer or AutoTokenizer.from_pretrained(model.name_or_path)
-            return _train(_Trainer(keeper, task, tokenizer, model, args), tokenizer, start, bool(output_dir))
+    with TemporaryDirectory() as nowhere, RunFolder(_from_main(output_dir or nowhere), args.should_save) as run:
+        start = _from_main(run.claim(resume, settings=settings) if args.should_save else None)
+        keeper = _Keeper(run, task.metrics, config and ADDropCallback(config=config), options)
+        return _train(_Trainer(keeper, task, tokenizer, model, args), start, keep=bool(output_dir))
 
 
 def _check(resume: bool, output_dir, **counts) -> None:

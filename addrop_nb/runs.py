@@ -21,7 +21,7 @@ from safetensors import SafetensorError, safe_open
 
 from .checkpoints import quiet
 
-# %% ../nbs/16_runs.ipynb #901c5111
+# %% ../nbs/16_runs.ipynb #4dd67251
 def damage(checkpoint: Path) -> str:
     "What is wrong with a checkpoint of the Trainer; empty if it is whole"
     name = "trainer_state.json"  # written last of all
@@ -43,19 +43,20 @@ def damage(checkpoint: Path) -> str:
 def _names(folder: Path, pattern: str) -> list[str]:
     return [path.name for path in folder.glob(pattern)] or [pattern]
 
-# %% ../nbs/16_runs.ipynb #c6f1d3ef
+# %% ../nbs/16_runs.ipynb #859ee49c
 class _Folder:
     "A folder for one run at a time, with what its run has written down in `settings.json`"
 
-    def __init__(self, folder: str | Path):
-        self.folder = Path(folder).expanduser().resolve()  # the working directory may change
+    def __init__(self, folder: str | Path, main: bool = True):  # of a run's processes only the main one writes
+        self.folder, self.main = Path(folder).expanduser().resolve(), main  # the working directory may change
         self.checkpoints = self.folder / "checkpoints"
         self._lock = FileLock(self.folder / ".addrop-lock", blocking=False, is_singleton=True)  # nests in a process
 
     def __enter__(self):
-        self.folder.mkdir(parents=True, exist_ok=True)
         try:
-            self._lock.acquire()
+            if self.main:
+                self.folder.mkdir(parents=True, exist_ok=True)
+                self._lock.acquire()
         except Timeout:
             raise BlockingIOError(f"another run is at work in {self.folder}: wait, or choose another folder") from None
         return self
@@ -64,7 +65,7 @@ class _Folder:
         if self._lock.lock_counter == 1:  # the outermost
             Path(self._lock.lock_file).unlink(missing_ok=True)
         self._lock.release()
-        for folder in (self.checkpoints, self.folder):
+        for folder in (self.checkpoints, self.folder) if self.main else ():
             with suppress(OSError):
                 folder.rmdir()  # if nothing is in it
 
@@ -97,7 +98,7 @@ def write_whole(path: Path, facts: dict) -> None:
     new.write_text(json.dumps(facts, indent=1, default=str) + "\n")
     new.replace(path)
 
-# %% ../nbs/16_runs.ipynb #1006d3c5
+# %% ../nbs/16_runs.ipynb #43dc4bce
 @contextmanager
 def _all_or_nothing(path: Path):
     try:
@@ -153,7 +154,7 @@ class _Checkpoints(_Folder):
         warnings.warn(f"no checkpoint was saved in {self.folder} yet: the run begins anew", stacklevel=4)
         return None
 
-# %% ../nbs/16_runs.ipynb #4699d962
+# %% ../nbs/16_runs.ipynb #8f3dc5c7
 class RunFolder(_Checkpoints):
     "A run's folder, from the claim to the model; only what the run wrote is ever removed or replaced"
 

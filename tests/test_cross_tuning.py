@@ -173,6 +173,7 @@ def test_runs_repeat_and_plain_means_plain():
     plain, again, never, dropped = (outcome(small_run(c)[1]) for c in (None, None, never, ADDropConfig(p=0.5, q=0.5)))
     assert plain == again == never
     assert plain[0] == dropped[0] and plain[1] != dropped[1]  # the first epoch is plain in both
+    assert outcome(small_run(None, 1, train_sampling_strategy="sequential")[1]) != plain[:1]  # the order is drawn
 
 
 def test_a_broken_loss_ends_the_run_with_a_warning():
