@@ -239,7 +239,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                            'addrop_nb/cross_tuning.py'),
                                         'addrop_nb.cross_tuning._arguments': ('cross_tuning.html#_arguments', 'addrop_nb/cross_tuning.py'),
                                         'addrop_nb.cross_tuning._check': ('cross_tuning.html#_check', 'addrop_nb/cross_tuning.py'),
-                                        'addrop_nb.cross_tuning._encoded': ('cross_tuning.html#_encoded', 'addrop_nb/cross_tuning.py'),
                                         'addrop_nb.cross_tuning._from_main': ('cross_tuning.html#_from_main', 'addrop_nb/cross_tuning.py'),
                                         'addrop_nb.cross_tuning._settings': ('cross_tuning.html#_settings', 'addrop_nb/cross_tuning.py'),
                                         'addrop_nb.cross_tuning._train': ('cross_tuning.html#_train', 'addrop_nb/cross_tuning.py'),
