@@ -3,8 +3,6 @@
 import torch
 import json
 from pathlib import Path
-from addrop_nb.checkpoints import load_checkpoint
-from addrop_nb.tasks import TASKS
 import contextlib
 import io
 import itertools
