@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     from addrop_nb.pseudo_label import pseudo_label, target_score
     from addrop_nb.second_pass import ADDropConfig, attach
     from addrop_nb.tasks import Task, load_task
-    from addrop_nb.trainer import CrossTuningCallback
+    from addrop_nb.trainer import ADDropCallback, CrossTuningCallback
     from addrop_nb.which_models import check
 
 # %% ../nbs/index.ipynb #2ac84afd
@@ -35,7 +35,7 @@ _names = {
     "pseudo_label": ["pseudo_label", "target_score"],
     "second_pass": ["ADDropConfig", "attach"],
     "tasks": ["Task", "load_task"],
-    "trainer": ["CrossTuningCallback"],
+    "trainer": ["ADDropCallback", "CrossTuningCallback"],
     "which_models": ["check"],
 }
 _home = {name: module for module, names in _names.items() for name in names}

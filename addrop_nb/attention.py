@@ -76,7 +76,14 @@ class LayerRecord:
     value: Tensor  # `[B, H, m, d]`; shared key/value heads are repeated
     visible: Tensor  # bool, broadcastable to `[B, H, n, m]`
     rows: Tensor  # bool, broadcastable to `[B, H, n, 1]`: queries that are no padding
-    weights: Tensor | None  # the map A, if it was asked for
+    map: Tensor | None  # A, if it was asked for
+
+    @property
+    def weights(self) -> Tensor:
+        "The map A; `ValueError` if nobody asked for it"
+        if self.map is None:
+            raise ValueError("no attention maps were kept: ask with maps=True (`recording`, `attribution_method`)")
+        return self.map
 
 
 class Record(Visit):

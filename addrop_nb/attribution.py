@@ -11,6 +11,7 @@ __all__ = ['METHODS', 'NODES', 'through_values', 'FirstPass', 'context_gradients
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from typing import NamedTuple
 
 import numpy as np
@@ -55,8 +56,9 @@ def context_gradients(
     contexts = [record.context for record in records.values()]
     if not all(context.requires_grad for context in contexts):
         raise RuntimeError(
-            "the first pass left no graph to take gradients in (reentrant gradient checkpointing, a part under no_grad, or "
-            "inference mode): with checkpointing, use gradient_checkpointing_enable({'use_reentrant': False})"
+            "the first pass left no graph to take gradients in (reentrant gradient checkpointing, a part under no_grad, "
+            "inference mode, or a method without graph=True): with checkpointing, use "
+            "gradient_checkpointing_enable({'use_reentrant': False})"
         )
     gradients = torch.autograd.grad(score, contexts, allow_unused=True)
     if all(gradient is None for gradient in gradients):
@@ -213,6 +215,8 @@ def first_pass(
 ) -> FirstPass:
     "The recorded forward pass without dropping, and what the model believes"
     model, method = tap.model, METHODS[question.method]
+    if logits is logits_of:
+        logits = partial(logits_of, width=getattr(config_of(model), "hidden_size", None))
     with torch.set_grad_enabled(method.graph), tap.recording(method.maps) as records:
         answer = logits(forward(**first_pass_inputs(model, batch)))
     if not records:

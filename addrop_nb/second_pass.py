@@ -22,7 +22,7 @@ from torch import Tensor, distributed, nn
 from .attention import ROLES, AttentionTap, Mask, config_of
 from .attribution import METHODS, Attribution, FirstPass, Question, answer, evaluating, first_pass, layer_scores
 from .beyond_classification import logits_of
-from .counts import DropCounts, Epochs, check_drawn, check_reached, count, is_ad_drop
+from .counts import Clock, DropCounts, check_drawn, check_reached, count, is_ad_drop
 from .masking import STRATEGIES, draw, pack, unpack
 
 # %% ../nbs/05_second_pass.ipynb #0aa8f9e4
@@ -35,7 +35,9 @@ class ADDropConfig:
     attribution: str = "GA"  # "GA", "IGA", "AA", "RD" or a method of your own, see `attribution_method`
     label: str = "pseudo"  # "pseudo" or "gold"; regression always uses gold
     layers: str | list[int] = "all"  # "all", "first" or indices; in an encoder–decoder also one of `ROLES`
-    schedule: str | Callable[[int], bool] = "alternate"  # "alternate", "always", "never" or epoch -> AD-DROP?
+    schedule: str | Callable[[int], bool] = "alternate"  # "alternate", "always", "never" or turn (0-based) -> AD-DROP?
+    unit: str = "epoch"  # turns are counted in epochs (the paper) or in steps of the optimiser
+    every: int = 1  # so many of them make a turn
     first_pass: str = "train"  # "train": with ordinary dropout, as the paper; "eval": without
     attribution_dtype: str = "same"  # "same" as the training, or "bfloat16": faster where the hardware has it
     drop: str = "high"  # "high": the most attributed positions; "low": the least; or your own, see `dropping_strategy`
@@ -48,9 +50,9 @@ class ADDropConfig:
             object.__setattr__(self, "layers", tuple(self.layers))
         check_settings(self)
 
-    def is_ad_drop(self, epoch: int) -> bool:
-        "Whether this epoch (0-based) drops; cross-tuning alternates and begins with a plain epoch (Algorithm 1)"
-        return is_ad_drop(self.schedule, epoch)
+    def is_ad_drop(self, n: int) -> bool:
+        "Whether this epoch or step (0-based) drops; cross-tuning alternates and begins plain (Algorithm 1)"
+        return is_ad_drop(self.schedule, n // self.every)
 
     @classmethod
     def paper(cls, model: str, task: str, **settings) -> "ADDropConfig":
@@ -74,6 +76,7 @@ def check_settings(config: "ADDropConfig") -> None:
     for name, allowed in {
         "attribution": METHODS,
         "label": ("pseudo", "gold"),
+        "unit": ("epoch", "step"),
         "first_pass": ("train", "eval"),
         "drop": STRATEGIES,
         "iga_path": ("paper", "joint"),
@@ -85,10 +88,12 @@ def check_settings(config: "ADDropConfig") -> None:
     known = ("all", "first", *ROLES)
     if not (config.layers in known or config.layers and all(type(i) is int and i >= 0 for i in config.layers)):
         raise ValueError(f"layers={config.layers!r}: allowed are {', '.join(known)} or a list of indices 0, 1, 2, …")
-    if config.iga_nodes is not None and config.iga_nodes < 1:
-        raise ValueError(f"iga_nodes={config.iga_nodes}: allowed are 1, 2, 3, …")
+    for name in ("iga_nodes", "every"):
+        value = getattr(config, name)
+        if value is not None and (value != int(value) or value < 1):
+            raise ValueError(f"{name}={value}: allowed are 1, 2, 3, …")
     if not callable(config.schedule) and config.schedule not in ("alternate", "always", "never"):
-        raise ValueError(f"schedule={config.schedule!r}: allowed are alternate, always, never or a function of the epoch")
+        raise ValueError(f"schedule={config.schedule!r}: allowed are alternate, always, never or a function of the turn")
 
 # %% ../nbs/05_second_pass.ipynb #327f7904
 @dataclass(frozen=True)
@@ -201,12 +206,14 @@ REENTRANT = (
 )
 
 
-def first_mode(model: nn.Module, config: ADDropConfig, device: torch.device) -> ExitStack:
+def first_mode(model: nn.Module, config: ADDropConfig, batch: dict) -> ExitStack:
     "How the first pass runs: in training or evaluation mode, in the training's precision or in bfloat16"
     stack = ExitStack()
     if config.first_pass == "eval":
         stack.enter_context(evaluating(model))
     if config.attribution_dtype == "bfloat16":
+        given = (*batch.values(), *model.parameters())  # a batch may hold its tensors in lists and dicts
+        device = next(part.device for part in given if torch.is_tensor(part))
         stack.enter_context(torch.autocast(device.type, torch.bfloat16))
     return stack
 
@@ -253,7 +260,7 @@ class MaskMaker:
             refuse_sharded(self.model)
             refuse_reentrant(self.model)
         random, c = step_random(), self.config
-        with first_mode(self.model, c, next(x.device for x in batch.values() if torch.is_tensor(x))):
+        with first_mode(self.model, c, batch):
             first = first_pass(self.tap, self.forward, batch, question(c), random, self.logits, training=True)
             keep, counted = draw_masks(first, c, random)
         self.counts.merge(counted)
@@ -279,7 +286,7 @@ class TwoPasses(MaskMaker):
 
     def __init__(self, model: nn.Module, config: ADDropConfig, logits: Callable):
         super().__init__(model, config, logits)
-        self.epochs, self.off, self.labels = Epochs(config.schedule), False, None
+        self.clock, self.off, self.labels = Clock(config.schedule, config.unit, config.every), False, None
         self.tap.open()
         self.tap.outside = self.outside
         disable = torch.compiler.disable  # here and not as decorators: it takes a second to import
@@ -290,7 +297,7 @@ class TwoPasses(MaskMaker):
 
     def train(self, *args, **kwargs):
         "A training forward: plain, or the two passes of AD-DROP"
-        batch, active = self.batch(args, kwargs), not self.off and self.epochs.drops()
+        batch, active = self.batch(args, kwargs), not self.off and self.clock.drops()
         mask = Mask(self.draw(batch) if active else {} if self.off else self.rehearse(batch))
         before = self.begin(*[mask] * bool(mask.keep))
         try:
@@ -298,7 +305,7 @@ class TwoPasses(MaskMaker):
         finally:
             self.end(before)
         self.check_used(mask, self.model)
-        self.epochs.saw(active)
+        self.clock.saw(active)
         return output
 
     def forward(self, *args, **kwargs):
@@ -345,21 +352,25 @@ class Reports:
 
     def warn_if_idle(self) -> None:
         "Warn if training steps were done and none of them was an AD-DROP step"
-        self._passes.epochs.warn_if_idle()
+        self._passes.clock.warn_if_idle()
 
 # %% ../nbs/05_second_pass.ipynb #w5handle
 class ADDropHandle(Reports):
     "AD-DROP on one model, until `detach`; made by `attach`"
 
     def __init__(self, model: nn.Module, config: ADDropConfig, logits: Callable = logits_of):
-        self.model, self.config, self.attached, self._undo = model, config, True, []
+        self.model, self.config, self.attached = model, config, True
         self._passes = TwoPasses(model, config, logits)
-        self._epochs, self._switch = self._passes.epochs, self._passes.switch
+        self._clock, self._switch = self._passes.clock, self._passes.switch
 
     def set_epoch(self, epoch: int) -> None:
         "Tell the epoch, 0-based, before it begins; like `DistributedSampler.set_epoch`"
-        self._epochs.evaluated, self._switch.evaluated = self._switch.evaluated, False
-        self._epochs.set(epoch)
+        self._clock.evaluated, self._switch.evaluated = self._switch.evaluated, False
+        self._clock.set_epoch(epoch)
+
+    def set_step(self, step: int) -> None:
+        "Tell the optimiser's step, 0-based, before it begins (for `unit='step'`; untold, training forwards are counted)"
+        self._clock.set_step(step)
 
     def set_labels(self, labels: Tensor) -> None:
         "Labels of the next training forward, where your loop keeps them from the model: they say which tokens count"
@@ -368,7 +379,7 @@ class ADDropHandle(Reports):
     @property
     def active(self) -> bool:
         "Whether a training forward is an AD-DROP step now"
-        return not self._passes.off and self._epochs.drops()
+        return not self._passes.off and self._clock.drops()
 
     @contextmanager
     def disabled(self):
@@ -382,7 +393,7 @@ class ADDropHandle(Reports):
     def attribute(self, batch: dict) -> Attribution:
         "The attribution of this batch with the handle's settings; the model stays attached"
         c, passes = self.config, self._passes
-        with first_mode(self.model, c, next(x.device for x in batch.values() if torch.is_tensor(x))):
+        with first_mode(self.model, c, batch):
             return answer(first_pass(passes.tap, passes.forward, batch, question(c), logits=passes.logits), c.attribution)
 
     def callback(self):
@@ -397,11 +408,8 @@ class ADDropHandle(Reports):
             raise RuntimeError("this handle is detached already")
         self.attached = False
         self.warn_if_idle()
-        for undo in (self._passes.tap.close, self._switch.restore, *self._undo):
+        for undo in (self._passes.tap.close, self._switch.restore):
             undo()
-
-    def at_detach(self, undo: Callable[[], None]) -> None:
-        self._undo.append(undo)
 
 # %% ../nbs/05_second_pass.ipynb #dc3dd354
 def refuse_sharded(model: nn.Module) -> None:

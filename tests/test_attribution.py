@@ -182,11 +182,15 @@ def test_bad_arguments_name_what_is_allowed():
 
 # %% ../nbs/03_attribution.ipynb #0a6583ae
 def test_a_method_that_yields_nonsense_is_named():
-    "a method that yields another layer or another shape is named, and leaves the registry when it is taken out"
+    "a method that yields another layer or shape is named, and so is what it forgot to ask for"
     try:
         for wrong in (("nowhere", torch.zeros(1, 4, 5, 5)), ("bert.encoder.layer.0.attention.self", torch.zeros(5))):
             attribution_method("nonsense")(lambda first: [wrong])
             with pytest.raises(ValueError, match="nonsense"):
+                attribute(tiny_model("bert"), tiny_batch([5]), "nonsense")
+        for forgotten, function in (("maps=True", attention), ("graph=True", gradient)):
+            attribution_method("nonsense")(function)
+            with pytest.raises((ValueError, RuntimeError), match=forgotten):
                 attribute(tiny_model("bert"), tiny_batch([5]), "nonsense")
     finally:
         METHODS.pop("nonsense")

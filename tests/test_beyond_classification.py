@@ -192,6 +192,11 @@ def test_logits_are_found_in_what_models_return():
     for output in (loss, (loss,), {"loss": loss, "hidden": logits}, {"logits": None}, None, [logits]):
         with pytest.raises(ValueError, match="AD-DROP needs a head"):
             logits_of(output)
+    for output in (states[0], states, (None, torch.rand(2, 8))):
+        with pytest.raises(ValueError, match="as wide as its hidden states"):
+            logits_of(output, width=8)
+    wide = torch.rand(2, 8)  # classes by name
+    assert logits_of({"logits": wide}, width=8) is wide and logits_of(wide, width=7) is wide
 
 
 # %% ../nbs/08_beyond_classification.ipynb #c4d11995
@@ -233,8 +238,8 @@ def test_the_first_pass_sees_what_the_training_pass_sees():
         batch = tiny_batch([9, 5], [0, 2]) if head == "SequenceClassification" else labelled(head)
         before = {name: part.clone() for name, part in batch.items()}
         nothing = {"decoder_input_ids": None, "decoder_inputs_embeds": None} if head == "Seq2SeqLM" else {}
-        inputs = first_pass_inputs(model, batch | {"num_items_in_batch": 3} | nothing)
-        assert not {"labels", "num_items_in_batch"} & inputs.keys(), kind
+        inputs = first_pass_inputs(model, batch | {"num_items_in_batch": 3, "fused_lm_head": True} | nothing)
+        assert not {"labels", "num_items_in_batch", "fused_lm_head"} & inputs.keys(), kind
         with quiet():
             first, training = model(**inputs), model(**batch)
         assert first.loss is None and torch.equal(first.logits, training.logits), kind
@@ -292,7 +297,7 @@ def test_what_is_missing_is_named():
         (lambda: believe(tags, three, {"labels": torch.zeros(1, 6)}, strict=True), "do not fit"),
         (lambda: believe(bert, two, {"labels": torch.zeros(1, 5).long()}, "gold"), "do not fit"),
         (lambda: believe(bert, torch.zeros(1, 2, 2, 2), batch), "batch, tokens, classes"),
-
+        (lambda: believe(bert, torch.zeros(1, 1), batch).score(torch.zeros(1, 1)), "rewards of pairs"),
         (lambda: first_pass_inputs(bert, batch | {"lines": [generator]}), "argument `lines`"),
     ):
         with pytest.raises(ValueError, match=words):

@@ -70,33 +70,52 @@ def test_the_guard_raises_for_what_must_not_be():
 
 
 # %% ../nbs/17_counts.ipynb #17c00025
-def test_epochs_know_when_to_drop_and_what_was_done():
+def test_the_clock_knows_when_to_drop_and_what_was_done():
     "schedules drop when they say; a forgotten epoch raises; an epoch without training and training without drops warn"
     odd = lambda epoch: epoch in (0, 2)  # noqa: E731
     for schedule, drops in (("alternate", [0, 1, 0, 1]), ("always", [1] * 4), ("never", [0] * 4), (odd, [1, 0, 1, 0])):
         assert [is_ad_drop(schedule, epoch) for epoch in range(4)] == drops, schedule
         if isinstance(schedule, str) and schedule != "alternate":
-            assert Epochs(schedule).drops() == drops[0], schedule  # without an epoch
+            assert Clock(schedule).drops() == drops[0], schedule  # without an epoch
             continue
         with pytest.raises(RuntimeError, match="does not know the epoch"):
-            Epochs(schedule).drops()
+            Clock(schedule).drops()
     for wrong in (-1, 0.5):
-        with pytest.raises(ValueError, match="integers 0, 1, 2"):
-            Epochs("alternate").set(wrong)
-    epochs = Epochs("alternate")
-    epochs.set(0)
-    epochs.evaluated = True
+        for tell in (Clock("alternate").set_epoch, Clock("alternate").set_step):
+            with pytest.raises(ValueError, match="integers 0, 1, 2"):
+                tell(wrong)
+    clock = Clock("alternate")
+    clock.set_epoch(0)
+    clock.evaluated = True
     with pytest.warns(UserWarning, match="ran in epoch 1, but never in training mode"):
-        epochs.set(1)
+        clock.set_epoch(1)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        epochs.warn_if_idle()  # nothing was trained: nothing to say
-        epochs.saw(False)
-        epochs.evaluated = True
-        epochs.set(2)
+        clock.warn_if_idle()  # nothing was trained: nothing to say
+        clock.saw(False)
+        clock.evaluated = True
+        clock.set_epoch(2)
     with pytest.warns(UserWarning, match="none of 1 training steps"):
-        epochs.warn_if_idle()
-    epochs.saw(True)
+        clock.warn_if_idle()
+    clock.saw(True)
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        epochs.warn_if_idle()
+        clock.warn_if_idle()
+
+
+# %% ../nbs/17_counts.ipynb #87e226ba
+def test_turns_of_steps_are_counted_or_told():
+    "turns of several epochs or steps; steps that were told hold until the next are told"
+    for unit in ("epoch", "step"):
+        clock, drops = Clock("alternate", unit, every=3), []
+        for n in range(9):
+            {"epoch": clock.set_epoch, "step": clock.set_step}[unit](n)
+            drops += [clock.drops(), clock.drops()]
+            clock.saw(False)
+            clock.saw(False)  # two forwards accumulate to one step
+        assert drops == [False] * 6 + [True] * 6 + [False] * 6, unit
+    clock, drops = Clock(lambda turn: turn > 0, "step", every=4), []
+    for _ in range(9):
+        drops.append(clock.drops())
+        clock.saw(drops[-1])
+    assert drops == [False] * 4 + [True] * 5

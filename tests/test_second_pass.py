@@ -46,6 +46,8 @@ def test_a_config_refuses_what_it_does_not_know():
         ("label", "true", "pseudo, gold"),
         ("schedule", "odd", "alternate, always"),
         ("layers", [], "all, first"),
+        ("unit", "batch", "epoch, step"),
+        ("every", 0, "1, 2, 3"),
         ("iga_nodes", 0, "1, 2, 3"),
         ("iga_path", "short", "paper, joint"),
         ("first_pass", "dev", "train, eval"),
@@ -194,6 +196,14 @@ def test_the_handle_obeys_schedule_and_first_pass():
     model = tiny_model("bert", attn_implementation="eager", hidden_dropout_prob=0.5).train()
     handle = attached(model, schedule=lambda epoch: epoch >= 2)
     assert [(handle.set_epoch(epoch), handle.active)[1] for epoch in range(4)] == [False, False, True, True]
+    handle.detach()
+    handle, active = attached(model, schedule="alternate", unit="step", every=2), []
+    for _ in range(5):
+        active.append(handle.active)
+        model(**batch)
+    assert active == [False, False, True, True, False] and handle.counts
+    handle.set_step(2)
+    assert handle.active
     handle.detach()
     plain = attribute(model.eval(), batch)
     handle = attached(model.train(), first_pass="eval")

@@ -2,12 +2,15 @@
 
 import pytest
 import torch
+import sys
+import warnings
+from transformers import Trainer
 from transformers import TrainerCallback
+from addrop_nb.second_pass import ADDropConfig
+from addrop_nb.second_pass import attach
 import json
 import os
 import subprocess
-import sys
-import warnings
 from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -18,21 +21,15 @@ from accelerate.state import AcceleratorState
 from peft import LoraConfig
 from peft import get_peft_model
 from torch._dynamo.testing import CompileCounterWithBackend
+from torch.utils.data import DataLoader
 from transformers import PrinterCallback
-from transformers import Trainer
 from transformers import TrainingArguments
+from transformers import default_data_collator
 from transformers.utils.logging import disable_progress_bar
 import addrop_nb
-from addrop_nb.checkpoints import load_checkpoint
 from addrop_nb.checkpoints import quiet
-from addrop_nb.cross_tuning import fit
 from addrop_nb.miniatures import tiny_batch
 from addrop_nb.miniatures import tiny_model
-from addrop_nb.runs import make_optimizer
-from addrop_nb.second_pass import ADDropConfig
-from addrop_nb.second_pass import attach
-from addrop_nb.tasks import batches
-from addrop_nb.tasks import load_task
 from addrop_nb.trainer import *
 
 
@@ -77,11 +74,13 @@ def toy_trainer(
 ):
     "A Trainer with two steps an epoch on a miniature, and the handle of its model (None without config)"
     settings = {"num_train_epochs": 2, "use_cpu": True, **settings}
-    model = tiny_model("bert", num_labels=2) if model is None else model
-    handle = handle or (attach(model, config) if config else None)
+    options, data = options or {}, data or toy_data()
+    if "model_init" not in options:
+        model = tiny_model("bert", num_labels=2) if model is None else model
+        handle = handle or (attach(model, config) if config else None)
     callbacks = [*callbacks, *([handle.callback()] if handle else [])]
     args = TrainingArguments(**{**TIDY, "per_device_train_batch_size": 8, "learning_rate": 1e-2, **settings})
-    trainer = Trainer(model, args, train_dataset=data or toy_data(), callbacks=callbacks, **(options or {}))
+    trainer = Trainer(model, args, train_dataset=data, callbacks=callbacks, **options)
     trainer.remove_callback(PrinterCallback)
     return trainer, handle
 
@@ -92,6 +91,81 @@ def message(f):
         f()
     except (ValueError, RuntimeError) as error:
         return str(error)
+
+
+# %% ../nbs/07_trainer.ipynb #47ec92b3
+@pytest.mark.cpu
+def test_one_line_attaches_and_leaves_no_trace():
+    "the one-line callback drops in AD-DROP epochs, and leaves the model clean, also after an error or Ctrl-C"
+
+    class Stop(TrainerCallback):
+        def __init__(self, error):
+            self.error = error
+
+        def on_step_end(self, args, state, control, **kwargs):
+            if self.error and state.global_step == 3:
+                raise self.error
+
+    for error in (None, RuntimeError("full"), KeyboardInterrupt()):
+        model = tiny_model("bert", num_labels=2)
+        trainer, _ = toy_trainer(model, None, [ADDropCallback(p=0.5, q=0.5), Stop(error)])
+        for _ in range(2):  # the same Trainer trains again
+            if error:
+                with pytest.raises(type(error)):
+                    trainer.train()
+            else:
+                trainer.train()
+                assert list(training_log(trainer).drop_rate > 0) == [False, True]
+            assert "forward" not in vars(model) and model.config._attn_implementation == "sdpa"
+            assert "log" not in vars(trainer) and trainer.model_accepts_loss_kwargs
+            attach(model, ADDropConfig(p=0.5, q=0.5)).detach()
+
+
+@pytest.mark.cpu
+def test_one_line_follows_model_init_and_models_inside():
+    "with `model_init` each training attaches to its own new model; inside a foreign module, to the model with a head"
+    made = []
+    model_init = lambda: made.append(tiny_model("bert", num_labels=2)) or made[-1]  # noqa: E731
+    trainer, _ = toy_trainer(None, None, [ADDropCallback(p=0.5, q=0.5)], options={"model_init": model_init})
+    for _ in range(2):
+        trainer.train()
+        assert trainer.model is made[-1] and training_log(trainer).drop_rate.iloc[-1] > 0
+    assert len(made) == 3 and not any("forward" in vars(model) for model in made)
+
+    class Outer(torch.nn.Module):
+        def __init__(self):
+            super().__init__()
+            self.inner = tiny_model("bert", num_labels=2)
+
+        def forward(self, input_ids, attention_mask, labels):
+            return self.inner(input_ids=input_ids, attention_mask=attention_mask, labels=labels)
+
+    trainer, _ = toy_trainer(Outer(), None, [ADDropCallback(p=0.5, q=0.5)])
+    trainer.train()
+    assert training_log(trainer).drop_rate.iloc[-1] > 0 and "forward" not in vars(trainer.model.inner)
+
+
+@pytest.mark.cpu
+def test_one_line_says_what_it_takes():
+    "settings or a config, one callback a Trainer, and a model that nobody attached"
+    for given in ({}, {"p": 0.3, "config": ADDropConfig(p=0.3, q=0.3)}):
+        with pytest.raises(ValueError, match="p and q"):
+            ADDropCallback(**given)
+    with pytest.raises(ValueError, match="0 < p <= 1"):
+        ADDropCallback(p=2, q=0.3)
+    trainer, _ = toy_trainer(config=None, callbacks=[ADDropCallback(p=0.5, q=0.5), ADDropCallback(p=0.3, q=0.3)])
+    with pytest.raises(ValueError, match="2 AD-DROP callbacks"):
+        trainer.train()
+    trainer, handle = toy_trainer(config=None, callbacks=[ADDropCallback(p=0.5, q=0.5)])
+    attach(trainer.model, ADDropConfig(p=0.5, q=0.5))
+    with pytest.raises(ValueError, match="detach it first"):
+        trainer.train()
+
+
+# %% ../nbs/07_trainer.ipynb #fcb816e8
+class Stream(torch.utils.data.IterableDataset):
+    def __iter__(self):
+        return iter(toy_data())
 
 
 # %% ../nbs/07_trainer.ipynb #7c469e2e
@@ -107,7 +181,7 @@ class Reporter(TrainerCallback):
 
 # %% ../nbs/07_trainer.ipynb #b49e4393
 def callback_of(trainer):
-    return next(c for c in trainer.callback_handler.callbacks if hasattr(c, "add_rate"))
+    return next(c for c in trainer.callback_handler.callbacks if hasattr(c, "with_rate"))
 
 
 # %% ../nbs/07_trainer.ipynb #6a1d2eaf
@@ -117,7 +191,7 @@ class Decisions(TrainerCallback):
     def __init__(self):
         self.handle, self.active = None, []
 
-    def on_step_begin(self, args, state, control, **kwargs):
+    def on_pre_optimizer_step(self, args, state, control, **kwargs):
         self.active.append(self.handle.active)
 
 
@@ -139,11 +213,18 @@ def test_epochs_follow_the_trainer():
         rest = (plain + dropping + plain + dropping)[done:]
         assert decisions(resume=f"{FOLDER.name}/checkpoint-{done}", **steps) == rest
 
-    class Endless(torch.utils.data.IterableDataset):  # of unknown length
-        def __iter__(self):
-            return iter(toy_data())
+    assert decisions(data=Stream(), max_steps=8) == plain + dropping + plain + dropping
 
-    assert decisions(data=Endless(), max_steps=8) == plain + dropping + plain + dropping
+
+@pytest.mark.cpu
+def test_a_resumed_stream_keeps_its_turns():
+    "on data of unknown length, too, a resumed training goes on with the epoch where it was"
+    steps = {"max_steps": 8, "save_strategy": "steps", "save_steps": 1}
+    straight = decisions(data=Stream(), **steps)
+    for done in (3, 4, 5, 6):  # epochs of two steps; an epoch that was interrupted begins anew
+        rest = straight[done // 2 * 2 :][: 8 - done]
+        resumed = {"resume": f"{FOLDER.name}/checkpoint-{done}", "output_dir": f"{FOLDER.name}/again"}
+        assert decisions(data=Stream(), **steps, **resumed) == rest, done
 
 
 # %% ../nbs/07_trainer.ipynb #6b40b761
@@ -221,17 +302,28 @@ def test_a_training_without_an_ad_drop_epoch_is_an_error():
 @pytest.mark.cpu
 def test_a_stream_that_never_dropped_warns_at_the_end():
     "on data of unknown length a training that dropped nothing ends with a warning, and one that dropped does not"
-
-    class Endless(torch.utils.data.IterableDataset):
-        def __iter__(self):
-            return iter(toy_data())
-
     for steps, warned in {2: True, 3: False}.items():
-        trainer, _ = toy_trainer(data=Endless(), max_steps=steps)
+        trainer, _ = toy_trainer(data=Stream(), max_steps=steps)
         with warnings.catch_warnings(record=True) as caught:
             warnings.simplefilter("always")
             trainer.train()
         assert any("dropped nothing" in str(warning.message) for warning in caught) == warned, steps
+
+
+# %% ../nbs/07_trainer.ipynb #0605b3f8
+@pytest.mark.cpu
+def test_turns_of_steps_are_those_of_the_optimiser():
+    "turns counted in steps follow the optimiser's steps, with accumulation, and resumed in any of them"
+    config = ADDropConfig(p=0.5, q=0.5, unit="step", every=2)
+    settings = {"config": config, "data": toy_data(32), "num_train_epochs": 2, "per_device_train_batch_size": 4}
+    settings |= {"gradient_accumulation_steps": 2, "save_strategy": "steps", "save_steps": 1}
+    turns = [False, False, True, True] * 2
+    assert decisions(**settings) == turns
+    for done in (1, 2, 3, 5):
+        assert decisions(resume=f"{FOLDER.name}/checkpoint-{done}", **settings) == turns[done:], done
+    trainer, _ = toy_trainer(config=ADDropConfig(p=0.5, q=0.5, unit="step", every=4), max_steps=4)
+    with pytest.raises(ValueError, match="4 steps.*none of them drops"):
+        trainer.train()
 
 
 # %% ../nbs/07_trainer.ipynb #46ed79cf
@@ -269,8 +361,8 @@ def test_accumulated_gradients_are_those_of_one_batch():
 
 
 # %% ../nbs/07_trainer.ipynb #bafd6089
-def test_models_whose_loss_ignores_the_count_say_so():
-    "`callback()` tells the Trainer of every loss that ignores its count, of no other, and `detach` takes it back"
+def test_models_whose_loss_ignores_the_count_are_known():
+    "every loss that ignores the Trainer's count is known by its source, and no other"
     batch = tiny_batch([9, 5])
     tokens, classes = batch["input_ids"] % 3, torch.tensor([0, 1])
     heads = {"SequenceClassification": classes, "TokenClassification": tokens, "CausalLM": tokens, "MaskedLM": tokens}
@@ -283,12 +375,7 @@ def test_models_whose_loss_ignores_the_count_say_so():
             with quiet():
                 model = tiny_model(kind, head=head)
                 alone, counted = (model(**batch, labels=labels, **n).loss for n in ({}, {"num_items_in_batch": 1}))
-            handle = attach(model, ADDropConfig(p=0.3, q=0.3))
-            assert not hasattr(model, "accepts_loss_kwargs")  # not before there is a Trainer
-            handle.callback(), handle.callback()
-            assert getattr(model, "accepts_loss_kwargs", True) == (abs(counted - alone) > 1e-3).item(), (kind, head)
-            handle.detach()
-            assert not hasattr(model, "accepts_loss_kwargs"), (kind, head)
+            assert loss_ignores_counts(model) == (abs(counted - alone) <= 1e-3).item(), (kind, head)
 
 
 # %% ../nbs/07_trainer.ipynb #42be492e
@@ -534,67 +621,46 @@ def test_killed_in_an_ad_drop_epoch_and_resumed_bit_for_bit():
 
 
 # %% ../nbs/07_trainer.ipynb #ed6d5cd9
-_, WORDS = load_checkpoint("minilm")
-SMALL = load_task("agreement", subset=12)
-
-
-class Batches(torch.utils.data.Dataset):
-    "The batches of `fit`, epoch by epoch"
-
-    def __init__(self):
-        self.set_epoch(0)
-
-    def set_epoch(self, epoch):
-        self.items = list(batches(SMALL, "train", WORDS, batch_size=8, seed=epoch))  # as `fit` with seed 0 does
-
-    def __len__(self):
-        return len(self.items)
-
-    def __getitem__(self, index):
-        return self.items[index]
-
-
-class Seeds(TrainerCallback):
-    def on_step_begin(self, args, state, control, **kwargs):
-        if float(state.epoch).is_integer():
-            torch.manual_seed(int(state.epoch))
-
-
-def noted(model):
-    "A list that gets every training loss of the model"
-    losses = []
-    model.register_forward_hook(lambda model, _, output: losses.append(output.loss.item()) if model.training else None)
+def by_hand(config, epochs=4):
+    model, losses = tiny_model("bert", num_labels=2).train(), []
+    handle, optimizer = attach(model, config), torch.optim.AdamW(model.parameters(), lr=1e-2)
+    torch.manual_seed(0)
+    for epoch in range(epochs):
+        handle.set_epoch(epoch)
+        for batch in DataLoader(toy_data(), batch_size=8, collate_fn=default_data_collator):
+            loss = model(**batch).loss
+            loss.backward()
+            optimizer.step()
+            optimizer.zero_grad()
+            losses.append(loss.item())
     return losses
 
 
-def losses_of_fit(config, epochs=4):
-    model = tiny_model("bert", num_labels=2, vocab_size=30522)
-    losses, seed = noted(model), lambda line: torch.manual_seed(line["epoch"])
-    fit(model, SMALL, config, epochs, WORDS, batch_size=8, learning_rate=1e-3, seed=0, progress=False, on_epoch=seed)
-    return losses
+# %% ../nbs/07_trainer.ipynb #abe3bdc0
+class Seed(TrainerCallback):
+    def on_train_begin(self, args, state, control, **kwargs):
+        torch.manual_seed(0)
 
 
-def losses_of_trainer(config, epochs=4):
-    model = tiny_model("bert", num_labels=2, vocab_size=30522)
-    losses, optimizer = noted(model), make_optimizer(model, learning_rate=1e-3, weight_decay=0.01)
-    settings = {"train_sampling_strategy": "sequential", "lr_scheduler_type": "constant", "max_grad_norm": 0}
-    settings |= {"num_train_epochs": epochs, "per_device_train_batch_size": 1}
-    options = {"optimizers": (optimizer, None), "data_collator": lambda items: items[0]}
-    trainer, _ = toy_trainer(model, config, [Seeds()], Batches(), options, **settings)
+def by_trainer(config, epochs=4):
+    model = tiny_model("bert", num_labels=2)
+    options = {"optimizers": (torch.optim.AdamW(model.parameters(), lr=1e-2), None)}
+    settings = {"logging_strategy": "steps", "logging_steps": 1, "lr_scheduler_type": "constant", "max_grad_norm": 0}
+    settings |= {"num_train_epochs": epochs, "train_sampling_strategy": "sequential"}
+    trainer, _ = toy_trainer(model, None, [Seed(), ADDropCallback(config=config)], None, options, **settings)
     trainer.train()
-    return losses
+    return training_log(trainer).loss.tolist()
 
 
 # %% ../nbs/07_trainer.ipynb #cae45e9a
 @pytest.mark.cpu
-def test_the_trainer_takes_the_steps_of_fit():
-    "given the same batches and seeds, the Trainer's losses are those of `fit`, step by step"
-    for config in (ADDropConfig(p=0.5, q=0.5), None):
-        ours, theirs = losses_of_fit(config), losses_of_trainer(config)
-        assert len(ours) == len(theirs) == 12
-        torch.testing.assert_close(torch.tensor(theirs), torch.tensor(ours), rtol=0, atol=1e-6)
-    dropped, plain = losses_of_trainer(ADDropConfig(p=0.5, q=0.5)), theirs
-    assert dropped[:3] == plain[:3] and all(a != b for a, b in zip(dropped[3:], plain[3:]))
+def test_the_trainer_takes_the_steps_of_a_loop_by_hand():
+    "given the same batches and seeds, the Trainer's losses are those of a loop by hand, to the bit"
+    config, never = ADDropConfig(p=0.5, q=0.5), ADDropConfig(p=0.5, q=0.5, schedule="never")
+    dropped, plain = by_trainer(config), by_trainer(never)
+    assert dropped == by_hand(config) and plain == by_hand(never)
+    assert len(plain) == 8 and dropped[:2] == plain[:2]
+    assert all(a != b for a, b in zip(dropped[2:], plain[2:]))
 
 
 # %% ../nbs/07_trainer.ipynb #3a991c1d
@@ -942,7 +1008,7 @@ def test_what_was_never_tried_is_refused():
 # %% ../nbs/07_trainer.ipynb #8ce71f32
 @pytest.mark.cpu
 def test_what_would_go_wrong_in_the_trainer_is_an_error():
-    "no epoch told, another model, a detached handle, a late callback and several GPUs in one process are errors"
+    "no epoch told, another model, a detached handle and several GPUs in one process are errors"
     trainer, handle = toy_trainer()
     trainer.remove_callback(type(handle.callback()))
     with pytest.raises(RuntimeError, match="set_epoch"):
@@ -964,35 +1030,7 @@ def test_what_would_go_wrong_in_the_trainer_is_an_error():
         trainer.train()
     assert trainer.state.global_step == 2
 
-    model = tiny_model("bert", num_labels=2)
-    trainer, _ = toy_trainer(model, config=None, gradient_accumulation_steps=2)
-    trainer.add_callback(attach(model, ADDropConfig(p=0.5, q=0.5)).callback())
-    with pytest.raises(RuntimeError, match="make the callback first, then the Trainer"):
-        trainer.train()
-
     trainer, _ = toy_trainer()
     trainer.args._n_gpu = 2
     with pytest.raises(ValueError, match="torchrun"):
         callback_of(trainer).on_train_begin(trainer.args, trainer.state, None, trainer.model)
-
-
-# %% ../nbs/07_trainer.ipynb #4fab3604
-@pytest.mark.cpu
-def test_a_callback_given_twice_is_an_error_and_one_used_again_is_not():
-    "a callback that a Trainer has twice raises; after an interrupted training the same Trainer trains again"
-    trainer, _ = toy_trainer()
-    trainer.callback_handler.callbacks.append(callback_of(trainer))
-    with pytest.raises(ValueError, match="twice"):
-        trainer.train()
-
-    class Interrupt(TrainerCallback):
-        def on_step_end(self, args, state, control, **kwargs):
-            raise KeyboardInterrupt
-
-    trainer, _ = toy_trainer()
-    trainer.add_callback(Interrupt())
-    with pytest.raises(KeyboardInterrupt):
-        trainer.train()
-    trainer.remove_callback(Interrupt)
-    trainer.train()
-    assert training_log(trainer).drop_rate.iloc[-1] > 0
