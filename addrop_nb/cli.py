@@ -198,7 +198,7 @@ _ABOUT = {
 }
 _ABOUT["demo"] = _ABOUT["tune"] | dict(
     description="Plain fine-tuning against AD-DROP on the bundled model and task: a table, three pictures, and the "
-    "model. The same as addrop tune --task reviews --epochs 10 --compare --output addrop-demo; all its options hold."
+    "model. The same as addrop tune --task agreement --epochs 10 --compare --output addrop-demo; all its options hold."
 )
 
 # %% ../nbs/19_command_line.ipynb #19c00009
@@ -358,7 +358,7 @@ def _resumed(found: dict) -> dict:
 # %% ../nbs/19_command_line.ipynb #19c0000d
 def demo(argv: list[str]) -> None:
     "Fine-tune the bundled checkpoint on the bundled task, plain and with AD-DROP, and show what is seen"
-    preset = dict(task="reviews", epochs=10, compare=True, output="addrop-demo")
+    preset = dict(task="agreement", epochs=10, compare=True, output="addrop-demo")
     folder, task, config, histories, *checkpoint = tune(argv, "demo", **preset)
     for name, history in histories.items():
         epochs = history.frame()
