@@ -145,14 +145,19 @@ def show_heads(
 
 # %% ../nbs/18_pictures.ipynb #5f0b5c45
 def show_curves(
-    runs: dict,  # label -> a list of one dict an epoch
+    runs: dict,  # label -> a list of one dict an epoch, or a list of such lists, one a seed
     keys: tuple[str, ...] = ("train_loss", "validation_loss"),  # what to draw, one panel each
 ) -> plt.Figure:
     "Curves of several runs over the epochs, a panel for each key"
     figure, axes = _panels(len(keys), 4.2 * len(keys), 3)
     for ax, key in zip(axes, keys):
-        for label, epochs in runs.items():
-            ax.plot(range(1, len(epochs) + 1), [epoch[key] for epoch in epochs], marker="o", markersize=3, label=label)
+        for i, (label, seeds) in enumerate(runs.items()):
+            seeds = seeds if seeds and isinstance(seeds[0], list) else [seeds]
+            values = np.array([[epoch[key] for epoch in epochs] for epochs in seeds])
+            epochs = range(1, values.shape[1] + 1)
+            if len(values) > 1:
+                ax.plot(epochs, values.T, color=f"C{i}", alpha=0.4, lw=0.8)
+            ax.plot(epochs, np.median(values, 0), color=f"C{i}", marker="o", markersize=3, label=label)
         ax.set(title=key.replace("_", " "), xlabel="epoch")
         ax.xaxis.get_major_locator().set_params(integer=True)
         ax.spines[["top", "right"]].set_visible(False)

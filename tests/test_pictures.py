@@ -5,6 +5,16 @@ import numpy as np
 from addrop_nb.pictures import *
 
 
+# %% ../nbs/18_pictures.ipynb #604530f0
+def test_curves_show_the_median_of_the_seeds():
+    "curves show each seed and their median"
+    seeds = [[{"loss": value}, {"loss": value + 1}] for value in (1, 2, 6)]
+    *thin, thick = show_curves({"a": seeds}, keys=("loss",)).axes[0].lines
+    assert [line.get_ydata().tolist() for line in thin] == [[1, 2], [2, 3], [6, 7]]
+    assert thick.get_ydata().tolist() == [2, 3] and thick.get_label() == "a"
+    assert len(show_curves({"a": seeds[0]}, keys=("loss",)).axes[0].lines) == 1
+
+
 # %% ../nbs/18_pictures.ipynb #e131d773
 def test_pictures_show_what_they_were_given():
     "pictures show what they were given"
