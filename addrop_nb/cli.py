@@ -160,7 +160,7 @@ def _claimed(output: str, settings: dict, resume: bool):
 # %% ../nbs/19_command_line.ipynb #19c0000d
 def demo(argv: list[str]) -> None:
     "Fine-tune the bundled checkpoint on the bundled task, plain and with AD-DROP, and show what is seen"
-    preset = dict(task="agreement", epochs=10, compare=True, output="addrop-demo")
+    preset = dict(task="reviews", epochs=10, batch_size=16, compare=True, output="addrop-demo")
     folder, task, config, histories, *checkpoint = tune(argv, "demo", **preset)
     for name, history in histories.items():
         learned, losses = ([*history.frame()[f"{kind}_loss"].round(2)] for kind in ("train", "validation"))

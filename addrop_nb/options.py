@@ -46,7 +46,7 @@ OPTIONS = {  # group -> option -> type, placeholder, what it says, its name in `
     ),
     "training": dict(
         epochs=(_count, "N", "passes over the training data (8; demo: 10)", "num_train_epochs"),
-        batch_size=(_count, "N", "examples in a step, on each device (32)", "per_device_train_batch_size"),
+        batch_size=(_count, "N", "examples in a step, on each device (32; demo: 16)", "per_device_train_batch_size"),
         learning_rate=(float, "LR", "constant, unless --lr-scheduler-type says more (1e-4 for minilm, else 2e-5)"),
         patience=(_count, "N", "stop after N epochs without a better metric (never)"),
         seed=(int, "N", "of subset, head, data order, dropout and masks (0)"),
@@ -139,7 +139,7 @@ _ABOUT = {
 }
 _ABOUT["demo"] = _ABOUT["tune"] | dict(
     description="Plain fine-tuning against AD-DROP on the bundled model and task: a table, three pictures, and the "
-    "model. The same as addrop tune --task agreement --epochs 10 --compare --output addrop-demo; all its options hold."
+    "model. The same as addrop tune --task reviews --epochs 10 --batch-size 16 --compare; all its options hold."
 )
 
 # %% ../nbs/23_options.ipynb #19c00009

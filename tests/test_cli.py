@@ -152,6 +152,6 @@ def test_a_demo_whose_output_is_cut_leaves_all_its_files():
         demo = f"'{sys.executable}' -c 'import sys; from addrop_nb.cli import main; sys.exit(main())' demo"
         command = f"{demo} --epochs 2 --subset 8 --output run | head -1; exit ${{PIPESTATUS[0]}}"
         run = subprocess.run(["bash", "-c", command], cwd=folder, capture_output=True, text=True)
-        assert run.returncode == 0 and run.stdout.startswith("task ") and not run.stderr, run.stderr
+        assert run.returncode == 0 and run.stdout.startswith("task reviews") and not run.stderr, run.stderr
         names = {path.name for path in Path(f"{folder}/run").iterdir()}
         assert {"comparison.csv", "curves.png", "attribution.png", "mask.png", "model.safetensors"} <= names
