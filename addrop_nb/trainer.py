@@ -171,17 +171,18 @@ class ADDropCallback(CrossTuningCallback):
         q: float | None = None,  # dropout rate among them
         config: ADDropConfig | None = None,  # instead of p, q and the settings
         logits: Callable = logits_of,  # what the model returns -> its logits, as in `attach`
+        model: nn.Module | None = None,  # what to attach, if not the model that is trained: a loss that runs it
         **settings,  # others of `ADDropConfig`
     ):
         given = settings | {name: value for name, value in (("p", p), ("q", q)) if value is not None}
         if (config is None) == (not given):
             raise ValueError("ADDropCallback takes p and q (and other settings of ADDropConfig), or config=ADDropConfig(…)")
-        self.config, self.logits = config or ADDropConfig(**given), logits
+        self.config, self.logits, self.model = config or ADDropConfig(**given), logits, model
         super().__init__(None)
 
     def on_train_begin(self, args, state, control, model=None, **kwargs):
         self._detach()  # a Trainer that looks for its batch size begins more than once
-        self.handle = attach(with_head(model), self.config, self.logits)
+        self.handle = attach(with_head(model) if self.model is None else self.model, self.config, self.logits)
         super().on_train_begin(args, state, control, model=model, **kwargs)
 
     def leave(self):
@@ -201,7 +202,7 @@ def check_handle(handle: ADDropHandle, model: nn.Module) -> None:
             "the handle of this callback is detached, nothing would be dropped: attach the model again and give "
             "its new handle's callback to a new Trainer"
         )
-    if unwrapped(handle.model) not in (unwrapped(model), with_head(model)):
+    if not {unwrapped(model), with_head(model)} & {*handle.model.modules()}:
         raise ValueError(
             f"the handle is attached to another {type(unwrapped(handle.model)).__name__} than the one that "
             "the Trainer trains: attach the very model that the Trainer gets, or leave it to ADDropCallback (as you "

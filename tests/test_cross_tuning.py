@@ -3,16 +3,20 @@
 import pytest
 import torch
 from dataclasses import replace
+from tempfile import TemporaryDirectory
 from torch import nn
 from transformers import AutoTokenizer
-from addrop_nb.runs import make_optimizer
 from addrop_nb.second_pass import ADDropConfig
-from addrop_nb.second_pass import attach
 from addrop_nb.tasks import batches
+from contextlib import contextmanager
+from statistics import mean
+from unittest import mock
 from torch.utils._python_dispatch import TorchDispatchMode
 from addrop_nb.checkpoints import bundled_checkpoint
 from addrop_nb.miniatures import tiny_batch
 from addrop_nb.miniatures import tiny_model
+from addrop_nb.second_pass import attach
+from addrop_nb.tasks import METRICS
 from addrop_nb.tasks import load_task
 from addrop_nb.cross_tuning import *
 
@@ -36,48 +40,122 @@ def small_task(train=24):
     return replace(task, train=task.train.select(range(train)), validation=task.validation.select(range(10)))
 
 
-def small_run(config=ADDropConfig(p=0.5, q=0.5), epochs=4, train=24, **settings):
-    "Model and history"
-    model = tiny_model("bert", num_labels=2, vocab_size=30522)
-    settings = dict(batch_size=4, learning_rate=1e-3, progress=False) | settings
-    return model, fit(model, small_task(train), config, epochs, WORDS, **settings)
+def copied(model):
+    return {name: value.clone() for name, value in model.state_dict().items()}
+
+
+def equal(weights, others):
+    return all(torch.equal(weights[name], others[name]) for name in weights)
+
+
+def small_run(config=ADDropConfig(p=0.5, q=0.5), epochs=4, task=None, dies_in=None, **settings):
+    "Model, history, and the weights after each epoch"
+    model, weights = tiny_model("bert", num_labels=2, vocab_size=30522), []
+
+    def after(line):
+        weights.append(copied(model))
+        if line["epoch"] == dies_in:
+            raise RuntimeError("power cut")
+
+    settings = dict(batch_size=4, learning_rate=1e-3, progress=False, on_epoch=after) | settings
+    return model, fit(model, task or small_task(), config, epochs, WORDS, **settings), weights
 
 
 def outcome(history):
     "What must be the same in two runs that are the same: everything but time and memory"
-    keys = ("kind", "train_loss", "validation_loss", "accuracy", "drop_rate")
+    keys = ("epoch", "kind", "train_loss", "validation_loss", history.metric, "drop_rate")
     return [{key: epoch[key] for key in keys} for epoch in history.epochs]
 
 
+@contextmanager
+def scripted(*values):
+    "A task with a metric that says these values, epoch by epoch"
+    with mock.patch.dict(METRICS, scripted=lambda predictions, labels, left=iter(values): next(left)):
+        yield replace(small_task(), metrics=("scripted",))
+
+
 # %% ../nbs/06_cross_tuning.ipynb #5e1b3ee7
-def test_fit_keeps_the_best_epoch_and_stops_early():
-    "`fit` ends with the best epoch's weights, after `patience` epochs without a better one, and leaves no trace"
-    model, history = small_run(epochs=6, patience=2)
-    assert evaluate(model, small_task(), WORDS)["accuracy"] == history.best["accuracy"]
-    accuracies = [line["accuracy"] for line in history.epochs]
-    assert len(accuracies) == 6 or len(accuracies) == accuracies.index(max(accuracies)) + 3
-    kinds = [(line["epoch"], line["kind"]) for line in history.epochs]
-    assert kinds == list(zip(range(1, 7), ["plain", "AD-DROP"] * 3))[: len(kinds)]
+def test_fit_ends_with_the_first_best_epoch():
+    "`fit` ends with the weights of the best epoch, of two equal ones the earlier, and leaves no trace"
+    with scripted(0.5, 0.8, 0.6, 0.8, 0.7) as task:
+        model, history, weights = small_run(task=task, epochs=5)
+    assert history.best["epoch"] == 2 and equal(model.state_dict(), weights[1])
+    assert not any(equal(weights[1], other) for other in weights[:1] + weights[2:])
+    assert [line["kind"] for line in history.epochs] == ["plain", "AD-DROP", "plain", "AD-DROP", "plain"]
     assert model.config._attn_implementation == "sdpa" and "forward" not in model.__dict__
+
+
+# %% ../nbs/06_cross_tuning.ipynb #b5a0c001
+def test_patience_counts_epochs_without_a_better_one():
+    "with `patience=2` a run ends after two epochs that were not better; an equal one is not better"
+    for script, epochs in (
+        ((0.5, 0.8, 0.6, 0.7, 0.9), 4),
+        ((0.5, 0.8, 0.8, 0.8, 0.9), 4),
+        ((0.5, 0.4, 0.6, 0.5, 0.7), 5),
+        ((0.9, 0.8, 0.95, 0.7, 0.6), 5),
+    ):
+        with scripted(*script) as task:
+            assert len(small_run(task=task, epochs=5, patience=2)[1].epochs) == epochs, script
+
+
+def test_a_resumed_run_knows_its_best_epoch_and_its_patience():
+    "a run that died goes on with its best epoch and its count of worse ones, and saves the best model"
+    script = 0.5, 0.8, 0.6, 0.7, 0.9
+    with scripted(*script) as task:
+        _, expected, weights = small_run(task=task, epochs=5, patience=2)
+    for epoch in (3, 4):
+        with TemporaryDirectory() as folder:
+            settings = dict(epochs=5, patience=2, output_dir=folder)
+            with scripted(*script) as task, pytest.raises(RuntimeError, match="power cut"):
+                small_run(task=task, dies_in=epoch, **settings)
+            with scripted(*script[epoch - 1 :]) as task:
+                model, history, _ = small_run(task=task, resume=True, **settings)
+            saved = copied(type(model).from_pretrained(folder))
+        assert len(history.epochs) == 4 and outcome(history) == outcome(expected)
+        assert equal(weights[1], model.state_dict()) and equal(saved, copied(model.cpu()))
 
 
 # %% ../nbs/06_cross_tuning.ipynb #04166e85
 def test_fit_is_the_loop_of_algorithm_1():
     "`fit` is the loop of Algorithm 1 to the bit, when that also evaluates after each epoch"
     config, task, found = ADDropConfig(p=0.5, q=0.5), small_task(), []
-    model = tiny_model("bert", num_labels=2, vocab_size=30522)
-    handle, optimizer = attach(model, config), make_optimizer(model, 1e-3, 0.01)
     torch.manual_seed(0)
+    model = tiny_model("bert", num_labels=2, vocab_size=30522)
+    handle, optimizer = attach(model, config), torch.optim.AdamW(model.parameters(), 1e-3, weight_decay=0, fused=True)
     for epoch in range(4):
         handle.set_epoch(epoch)
         model.train()
-        for batch in batches(task, "train", WORDS, 4, seed=epoch):
-            model(**{name: part.to(model.device) for name, part in batch.items()}).loss.backward()
+        for batch in batches(task, "train", WORDS, 4):
+            loss = model(**{name: part.to(model.device) for name, part in batch.items()}).loss
+            loss.backward()
             optimizer.step()
             optimizer.zero_grad()
-        found.append(evaluate(model, task, WORDS)["loss"])
+            found.append(loss.item())
+        evaluate(model, task, WORDS)
     handle.detach()
-    assert found == [line["validation_loss"] for line in small_run(config)[1].epochs]
+    same = dict(weight_decay=0, train_sampling_strategy="sequential")
+    _, history, weights = small_run(config, **same)
+    assert equal(weights[-1], model.state_dict())
+    assert [line["train_loss"] for line in history.epochs] == [mean(found[i : i + 6]) for i in range(0, 24, 6)]
+
+
+# %% ../nbs/06_cross_tuning.ipynb #b5a0c002
+def test_the_optimiser_holds_every_parameter():
+    "after one epoch no trainable parameter is what it was, and weight decay spares biases and layer norms"
+    before, (model, *_) = copied(tiny_model("bert", num_labels=2, vocab_size=30522)), small_run(epochs=2)
+    still = [name for name, p in model.named_parameters() if torch.equal(p, before[name])]
+    assert not still
+
+
+def test_the_drop_rate_is_a_share_of_all_visible_positions():
+    "an epoch's drop rate is what was dropped by what was visible, however often the Trainer logs"
+    every, task = ADDropConfig(p=0.5, q=1.0, schedule="always"), small_task()
+    lengths = [len(WORDS(row["sentence"])["input_ids"]) for row in task.train]
+    rows = [n + 1 for n in lengths]  # that matter: all in the first layer; in the last one only [CLS] is read
+    dropped, visible = (sum(r * k for r, k in zip(rows, keys)) for keys in ([-(-n // 2) for n in lengths], lengths))
+    for logs in (dict(), dict(logging_strategy="steps", logging_steps=1)):
+        _, history, _ = small_run(every, epochs=1, batch_size=3, **logs)
+        assert history.epochs[0]["drop_rate"] == pytest.approx(dropped / visible, abs=1e-6), logs
 
 
 # %% ../nbs/06_cross_tuning.ipynb #941d175e
@@ -108,6 +186,10 @@ def test_wrong_options_name_what_is_allowed():
         small_run(patience=0)
     with pytest.raises(ValueError, match="output_dir"):
         small_run(resume=True)
+    with pytest.raises(ValueError, match="num_train_epochs: epochs decides this"):
+        small_run(num_train_epochs=3)
+    with pytest.raises(TypeError, match="'learning_speed'"):
+        small_run(learning_speed=3)
 
 
 # %% ../nbs/06_cross_tuning.ipynb #774c3d41
@@ -129,6 +211,6 @@ def test_a_plain_step_waits_once_for_the_device():
     found = []
     for examples in (12, 24):  # 3 and 6 steps
         with Waits() as waits:
-            small_run(config=None, epochs=1, train=examples)
+            small_run(None, epochs=1, task=small_task(examples))
         found.append(waits.count)
     assert found[1] - found[0] == 3 * (bare.count + 1), (bare.count, found)

@@ -2,14 +2,18 @@
 
 import pytest
 import torch
+import shutil
 import signal
 import threading
-from dataclasses import dataclass
 from pathlib import Path
-from torch import nn
+import os
+import subprocess
+import sys
 import tempfile
+from contextlib import chdir
 from dataclasses import replace
 from unittest import mock
+from torch import nn
 from transformers import AutoTokenizer
 from addrop_nb import cross_tuning
 from addrop_nb.checkpoints import bundled_checkpoint
@@ -20,57 +24,171 @@ from addrop_nb.tasks import load_task
 from addrop_nb.runs import *
 
 
-# %% ../nbs/16_runs.ipynb #d44e84d5
-def test_weight_decay_spares_biases_and_layer_norms():
-    "weight decay shrinks every matrix and no bias or layer norm"
-    model = tiny_model("bert")
-    decayed, spared = make_optimizer(model, 0.1, 0.01).param_groups
-    names = {id(p): name for name, p in model.named_parameters()}
-    assert decayed["weight_decay"] == 0.01 and spared["weight_decay"] == 0
-    assert all("bias" in names[id(p)] or "LayerNorm" in names[id(p)] for p in spared["params"])
-    assert len(names) == len(decayed["params"]) + len(spared["params"])
+# %% ../nbs/16_runs.ipynb #aec2f3b5
+WORDS = AutoTokenizer.from_pretrained(bundled_checkpoint())
 
 
-# %% ../nbs/16_runs.ipynb #69709bf6
-@dataclass
-class Lines:
-    "Stands in for a run's history"
-
-    epochs: int = 0
+def small_task():
+    task = load_task("agreement")
+    return replace(task, train=task.train.select(range(24)), validation=task.validation.select(range(10)))
 
 
-def a_run(folder, seed=1):
-    model = tiny_model("bert")
-    return Run(model, make_optimizer(model, 1e-4, 0.01), None, Lines(), {"seed": seed}, folder)
+def small_run(folder=None, dies_in=None, **settings):
+    "Four epochs of six steps: the history, and the weights after the last epoch (the model ends with the best one's)"
+    model, last = tiny_model("bert", num_labels=2, vocab_size=30522), {}
+
+    def after(line):
+        last.update({name: value.clone() for name, value in model.state_dict().items()})
+        if line["epoch"] == dies_in:
+            raise RuntimeError("power cut")
+
+    settings = dict(batch_size=4, learning_rate=1e-3, progress=False, output_dir=folder, on_epoch=after) | settings
+    return cross_tuning.fit(model, small_task(), ADDropConfig(p=0.5, q=0.5), 4, WORDS, **settings), last
 
 
-# %% ../nbs/16_runs.ipynb #85050b80
-def test_a_death_while_writing_loses_nothing():
-    "a save that dies just before its rename leaves the state before it"
+def dead_run(folder, **settings):
+    "A run that died in its third epoch"
+    with pytest.raises(RuntimeError, match="power cut"):
+        small_run(folder, dies_in=3, **settings)
+
+
+def assert_same(run, other, case=None):
+    "Bit for bit, but for time and memory"
+    (history, weights), (expected, straight) = run, other
+    assert all(torch.equal(straight[name], weights[name]) for name in weights), case  # none, if no epoch was left
+    same = "epoch", "kind", "train_loss", "validation_loss", "accuracy", "drop_rate"
+    for found, line in zip(history.epochs, expected.epochs, strict=True):
+        assert [found[key] for key in same] == [line[key] for key in same], case
+
+
+def contents(folder):
+    return {str(path.relative_to(folder)): path.read_bytes() for path in Path(folder).rglob("*") if path.is_file()}
+
+
+# %% ../nbs/16_runs.ipynb #4cbb3f39
+def test_a_damaged_checkpoint_is_told_and_the_older_one_used():
+    "of a damaged checkpoint one line tells, and the older one is used; without any, nothing is touched"
     with tempfile.TemporaryDirectory() as folder:
-        run = a_run(folder)
-        run.progress.epoch = 3
-        run.save()
-        weights = {name: value.clone() for name, value in run.model.state_dict().items()}
-        run.progress.epoch = 4
-        nn.init.zeros_(run.model.classifier.weight)
-        with mock.patch.object(Path, "replace", side_effect=OSError("power cut")), pytest.raises(OSError):
-            run.save()
-        assert {path.name for path in Path(folder).iterdir()} == {"resume.safetensors", "resume.safetensors.new"}
-        again = a_run(folder)
-        again.load()
-        assert again.progress.epoch == 3
-        assert all(torch.equal(weights[name], value) for name, value in again.model.state_dict().items())
+        dead_run(folder)
+        newest, older = RunFolder(folder).complete()
+        assert [newest.name, older.name] == ["checkpoint-12", "checkpoint-6"]
+        for name in ("trainer_state.json", "optimizer.pt", "scheduler.pt", "rng_state.pth", "model.safetensors"):
+            whole = (newest / name).read_bytes()
+            (newest / name).write_bytes(whole[: len(whole) // 2])
+            assert name in damage(newest), name
+            (newest / name).write_bytes(whole)
+            assert not damage(newest), name
+        (newest / "optimizer.pt").unlink()
+        before = contents(folder)
+        (older / "model.safetensors").write_bytes(b"")
+        with pytest.warns(UserWarning, match="is damaged"), pytest.raises(ValueError, match="no checkpoint .* is whole"):
+            small_run(folder, resume=True)
+        (older / "model.safetensors").write_bytes(before["checkpoints/checkpoint-6/model.safetensors"])
+        assert contents(folder) == before
+        with pytest.warns(UserWarning, match="checkpoint-12 is damaged: optimizer.pt"):
+            assert_same(small_run(folder, resume=True), small_run())
 
 
-def test_a_run_is_resumed_with_its_own_settings():
-    "what cannot be resumed says why: no state, or another setting"
+# %% ../nbs/16_runs.ipynb #05094240
+def test_a_folder_of_somebody_else_is_refused():
+    "a folder with anything in it that is not a run's is refused before training, and nothing in it changes"
     with tempfile.TemporaryDirectory() as folder:
+        model = tiny_model("bert", num_labels=2, vocab_size=30522)
+        model.save_pretrained(Path(folder) / "model")
+        (Path(folder) / "work" / "state-of-the-art").mkdir(parents=True)
+        (Path(folder) / "work" / "state-of-the-art" / "thesis.tex").write_text("my thesis")
+        (Path(folder) / "other").mkdir()
+        (Path(folder) / "other" / "settings.json").write_text('{"theme": "dark"}')
+        before = contents(folder)
+        for name, held in (("model", "config.json"), ("work", "state-of-the-art"), ("other", "settings.json")):
+            with pytest.raises(FileExistsError, match=f"is not empty, it holds {held}"):
+                small_run(Path(folder) / name, on_epoch=lambda line: pytest.fail("was trained"))
+        assert contents(folder) == before
+
+
+def test_what_you_put_beside_a_run_stays():
+    "files of yours in a run's folder, and among its checkpoints, outlive the run; a model of yours is not replaced"
+    with tempfile.TemporaryDirectory() as folder:
+        dead_run(folder)
+        yours = {"notes.txt": b"mine", "checkpoints/checkpoint-mine/thesis.tex": b"mine", "model.safetensors": b"mine"}
+        for name, text in yours.items():
+            (Path(folder) / name).parent.mkdir(exist_ok=True)
+            (Path(folder) / name).write_bytes(text)
+        with pytest.raises(FileExistsError, match="holds model.safetensors, not this run's"):
+            small_run(folder, resume=True)
+        assert yours.items() <= contents(folder).items()
+        (Path(folder) / "model.safetensors").unlink()
+        assert_same(small_run(folder, resume=True), small_run())
+        del yours["model.safetensors"]
+        assert yours.items() <= contents(folder).items()
+
+
+def test_one_folder_one_run():
+    "a folder in which a run is finished, interrupted or at work takes no other; one that died early takes the next"
+    with tempfile.TemporaryDirectory() as folder:
+        with pytest.raises(RuntimeError):
+            small_run(folder, dies_in=1)
+        dead_run(folder, learning_rate=2e-3)
+        with pytest.raises(FileExistsError, match="was interrupted after checkpoint-12: resume it"):
+            small_run(folder)
+        with pytest.raises(ValueError, match="seed=0, not 1; .*batch_size=4, not 8: resume it with its own"):
+            small_run(folder, resume=True, seed=1, learning_rate=2e-3, batch_size=8)
+        small_run(folder, resume=True, learning_rate=2e-3)
+        before = contents(folder)
+        with pytest.raises(FileExistsError, match="holds a finished run"):
+            small_run(folder)
+        assert contents(folder) == before
+
+
+# %% ../nbs/16_runs.ipynb #fdcc6e88
+def test_a_full_disk_leaves_the_older_checkpoint():
+    "a checkpoint that finds no room is one line of error, and the run goes on from the one before"
+    save, sizes = torch.save, []
+
+    def full(thing, path, *args, **kwargs):
+        sizes.append(path)
+        if len(sizes) > 8:  # in the third epoch
+            Path(path).write_bytes(b"half of it")
+            raise OSError(28, "No space left on device")
+        return save(thing, path, *args, **kwargs)
+
+    with tempfile.TemporaryDirectory() as folder:
+        with mock.patch("torch.save", full), pytest.raises(OSError, match="checkpoint-18 could not be saved .*No space"):
+            small_run(folder)
+        assert [path.name for path in RunFolder(folder).complete()][0] == "checkpoint-12"
+        assert_same(small_run(folder, resume=True), small_run())
+
+
+def test_a_run_without_an_epoch_leaves_no_model():
+    "a run that finished no epoch leaves no model, and a corrected one may follow in its folder"
+    with tempfile.TemporaryDirectory() as folder:
+        with pytest.warns(Warning, match="loss became"):
+            history, _ = small_run(folder, learning_rate=float("inf"))
+        assert not history.epochs and os.listdir(folder) == ["settings.json"]
         with pytest.raises(FileNotFoundError, match="nothing to resume"):
-            a_run(folder).load()
-        a_run(folder, seed=1).save()
-        with pytest.raises(ValueError, match="seed=1, not 2"):
-            a_run(folder, seed=2).load()
+            small_run(folder + "-other", resume=True)
+        assert_same(small_run(folder), small_run())
+
+
+# %% ../nbs/16_runs.ipynb #12a5d718
+@pytest.mark.slow
+@pytest.mark.cpu
+def test_a_folder_is_for_one_run_at_a_time():
+    "while a run is at work in a folder another process is refused; a lock of a killed process is none"
+    words = "from addrop_nb.runs import RunFolder; import os; RunFolder(os.environ['RUN']).__enter__()"
+
+    def another(folder, then=""):
+        env = dict(os.environ, RUN=folder)
+        return subprocess.run([sys.executable, "-c", words + then], env=env, capture_output=True, text=True)
+
+    with tempfile.TemporaryDirectory() as folder:
+        with RunFolder(folder), RunFolder(folder):
+            refused = another(folder)
+        assert "another run is at work in" in refused.stderr.splitlines()[-1]
+        assert another(folder, "; os.kill(os.getpid(), 9)").returncode == -9
+        with RunFolder(folder) as run:
+            assert run.claim() is None
+        assert os.listdir(folder) == ["settings.json"]
 
 
 # %% ../nbs/16_runs.ipynb #ad0faecf
@@ -105,23 +223,7 @@ def test_the_peak_grows_by_what_was_allocated():
         assert 450 < during - before < 560 and peak_mib() < during - 300
 
 
-# %% ../nbs/16_runs.ipynb #aec2f3b5
-WORDS = AutoTokenizer.from_pretrained(bundled_checkpoint())
-
-
-def small_task():
-    task = load_task("agreement")
-    return replace(task, train=task.train.select(range(24)), validation=task.validation.select(range(10)))
-
-
-def small_run(folder=None, **settings):
-    "History, and the weights after the last epoch (the model itself ends with the best one's)"
-    model, last = tiny_model("bert", num_labels=2, vocab_size=30522), {}
-    settings |= dict(batch_size=4, learning_rate=1e-3, progress=False, output_dir=folder)
-    settings["on_epoch"] = lambda line: last.update({k: v.clone() for k, v in model.state_dict().items()})
-    return cross_tuning.fit(model, small_task(), ADDropConfig(p=0.5, q=0.5), 4, WORDS, **settings), last
-
-
+# %% ../nbs/16_runs.ipynb #da970e70
 def interrupted_run(folder, stop_at):
     "Ctrl-C in that training step, counted from 0 through all epochs"
     steps = iter(range(100))
@@ -132,24 +234,70 @@ def interrupted_run(folder, stop_at):
 
     hook = nn.modules.module.register_module_forward_pre_hook(at_that_step)
     try:
-        small_run(folder)
+        with pytest.raises(KeyboardInterrupt, match="stopped after step .*, saved in"):
+            small_run(folder)
     finally:
         hook.remove()
 
 
 # %% ../nbs/16_runs.ipynb #572b0d66
 def test_an_interrupted_run_resumes_to_the_same_weights():
-    "a run that was interrupted anywhere ends with the same weights, bit for bit"
-    expected, straight = small_run()
-    for stop_at in (1, 9, 12):  # 6 steps an epoch
+    "a run that was interrupted anywhere ends with the same weights, bit for bit, in a folder that was moved meanwhile"
+    expected = small_run()
+    for stop_at in (1, 5, 9, 12):  # 6 steps an epoch
+        with tempfile.TemporaryDirectory() as here, tempfile.TemporaryDirectory() as there:
+            with chdir(here):
+                interrupted_run("run", stop_at)
+            shutil.move(Path(here) / "run", Path(there) / "moved")
+            with chdir(there):
+                assert_same(small_run("moved", resume=True), expected, stop_at)
+                assert not Path("moved/checkpoints").exists() and load_checkpoint("moved", small_task())
+
+
+# %% ../nbs/16_runs.ipynb #78250c52
+KILLED = """
+import os, sys, torch
+from dataclasses import replace
+from pathlib import Path
+from transformers import AutoTokenizer
+from addrop_nb import checkpoints, cross_tuning, miniatures, second_pass, tasks
+
+moment, folder = sys.argv[1:]
+kill, save, move, saved = lambda: os.kill(os.getpid(), 9), torch.save, Path.replace, []
+
+def half(thing, path):
+    saved.append(path)
+    save(thing, path)
+    if len(saved) == 10:  # the optimiser's state after the third epoch
+        os.truncate(path, os.path.getsize(path) // 2)
+        kill()
+
+def last(path, target):
+    move(path, target)
+    if target.name == moment:
+        kill()
+
+torch.save, Path.replace = half if moment == "saving" else save, last
+task = tasks.load_task("agreement")
+task = replace(task, train=task.train.select(range(24)), validation=task.validation.select(range(10)))
+model = miniatures.tiny_model("bert", num_labels=2, vocab_size=30522)
+words = AutoTokenizer.from_pretrained(checkpoints.bundled_checkpoint())
+settings = dict(batch_size=4, learning_rate=1e-3, progress=False, output_dir=folder)
+settings["on_epoch"] = lambda line: kill() if (moment, line["epoch"]) == ("training", 3) else None
+cross_tuning.fit(model, task, second_pass.ADDropConfig(p=0.5, q=0.5), 4, words, **settings)
+"""
+
+
+# %% ../nbs/16_runs.ipynb #2fe97d0c
+@pytest.mark.slow
+@pytest.mark.cpu
+def test_a_killed_run_resumes_to_the_same_weights():
+    "a run that was killed anywhere ends with the same weights, bit for bit"
+    expected = small_run()
+    for moment in ("training", "saving", "model.safetensors", "history.json"):
         with tempfile.TemporaryDirectory() as folder:
-            with pytest.raises(KeyboardInterrupt, match="stopped after step"):
-                interrupted_run(folder, stop_at)
-            assert load_checkpoint(folder, small_task())[0].num_labels == 2  # usable as it is
-            history, resumed = small_run(folder, resume=True)
-            assert all(torch.equal(straight[name], resumed[name]) for name in straight), stop_at
-            for found, line in zip(history.epochs, expected.epochs, strict=True):
-                assert found["drop_rate"] == pytest.approx(line["drop_rate"], abs=1e-6), stop_at
-                same = "epoch", "kind", "train_loss", "validation_loss", "accuracy"  # all but time and memory
-                assert [found[key] for key in same] == [line[key] for key in same], stop_at
-            assert not list(Path(folder).glob("resume*"))
+            dead = subprocess.run([sys.executable, "-c", KILLED, moment, folder], capture_output=True, text=True)
+            assert dead.returncode == -9, dead.stderr
+            assert_same(small_run(folder, resume=True), expected, moment)
+            left = set(os.listdir(folder))
+            assert {"model.safetensors", "history.json", "settings.json"} <= left and "checkpoints" not in left, left

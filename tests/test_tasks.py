@@ -2,7 +2,11 @@
 
 import pytest
 import torch
+from dataclasses import replace
+import numpy as np
 from collections import Counter
+from tokenizers.pre_tokenizers import ByteLevel
+from transformers import RobertaTokenizer
 from addrop_nb.checkpoints import load_checkpoint
 from addrop_nb.tasks import *
 
@@ -24,6 +28,38 @@ def test_batches_are_padded_to_their_own_longest():
         assert batch["attention_mask"].sum(1).max() == batch["input_ids"].shape[1] <= task.max_length
         seen += len(batch["labels"])
     assert seen == len(task.validation)
+
+
+# %% ../nbs/00_tasks.ipynb #78695c10
+def test_a_tag_stands_at_its_words_first_token():
+    "each word's tag stands at its first token, and everything else is -100"
+    words = {"text": [["Unbelievably", "Ann", "left"], ["Bob"]] * 2, "label": [["O", "NAME", "O"], ["NAME"]] * 2}
+    task, letters = Task.from_dataset(words, words), sorted(ByteLevel.alphabet())
+    specials = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]
+    byte_level = RobertaTokenizer(vocab={token: i for i, token in enumerate(specials + letters)}, merges=[])
+    for tokenizer in (load_checkpoint()[1], byte_level):
+        batch = next(iter(batches(task, "train", tokenizer, batch_size=2)))
+        assert batch["labels"].shape == batch["input_ids"].shape
+        for ids, labels, row in zip(batch["input_ids"], batch["labels"].tolist(), words["text"]):
+            tokens = tokenizer.convert_ids_to_tokens(ids)
+            tagged = [(token, task.labels[tag]) for token, tag in zip(tokens, labels) if tag != -100]
+            assert [tag for _, tag in tagged] == words["label"][words["text"].index(row)], tagged
+            for word, (token, _) in zip(row, tagged):
+                assert word.lower().startswith(token.strip("Ġ").lower()), tagged
+
+
+# %% ../nbs/00_tasks.ipynb #c0fc04cd
+def test_several_labels_are_floats_and_a_scale_is_too():
+    "labels go into a batch as the loss of their problem takes them"
+    _, tokenizer = load_checkpoint()
+    for label, expected in [
+        ([["a"], ["b", "a"]], [[1.0, 0.0], [1.0, 1.0]]),
+        ([0.5, 2.0], [0.5, 2.0]),
+        (["no", "yes"], [0, 1]),
+    ]:
+        rows = {"text": ["one", "two words"], "label": label}
+        labels = next(iter(batches(Task.from_dataset(rows, rows), "train", tokenizer)))["labels"]
+        assert labels.tolist() == expected and labels.dtype == torch.tensor(expected).dtype, label
 
 
 # %% ../nbs/00_tasks.ipynb #7a5c0015
@@ -55,3 +91,18 @@ def test_metrics_match_hand_calculation():
     expected = cov / ((x - x.mean()).norm() * (y - y.mean()).norm())
     assert score_task(TASKS["stsb"], x, y) == pytest.approx({"pearson": float(expected), "spearman": 1.0})
     assert score_task(TASKS["stsb"], torch.ones(3, 1), y) == {"pearson": 0.0, "spearman": 0.0}
+
+
+# %% ../nbs/00_tasks.ipynb #cc2ccff4
+def test_the_metrics_of_every_problem_match_hand_calculation():
+    "F1 of three classes, of several labels a row and of tags equals the value by hand, also from NumPy"
+    logits = np.array([[2.0, 0, 0], [2, 0, 0], [0, 2, 0], [0, 0, 2]])
+    three = Task("own", ("text",), ("a", "b", "c"), ("accuracy", "f1_macro", "f1_micro"), 32)
+    found = score_task(three, logits, np.array([0, 1, 1, 2]))  # F1 of a, b, c: 2/3, 2/3, 1
+    assert found == pytest.approx({"accuracy": 0.75, "f1_macro": 7 / 9, "f1_micro": 0.75})
+    several = replace(three, metrics=("f1_micro", "f1_macro"), problem="multi_label_classification")
+    flags = torch.tensor([[1.0, 1, 0], [1, 0, 0], [0, 1, 0], [0, 0, 0]])  # hits 3, missed 1, wrong 1
+    assert score_task(several, torch.tensor(logits) - 1, flags) == pytest.approx({"f1_micro": 3 / 4, "f1_macro": 5 / 9})
+    tags = replace(three, labels=("O", "x", "y"), metrics=("f1", "accuracy"), problem="tokens")
+    labels = torch.tensor([[0, 1, 1, -100]])  # one x found, one called O
+    assert score_task(tags, logits[None, [0, 2, 1, 3]], labels) == pytest.approx({"f1": 2 / 3, "accuracy": 2 / 3})

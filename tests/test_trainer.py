@@ -30,6 +30,13 @@ import addrop_nb
 from addrop_nb.checkpoints import quiet
 from addrop_nb.miniatures import tiny_batch
 from addrop_nb.miniatures import tiny_model
+import logging
+import datasets
+from datasets import Dataset
+from peft import PrefixTuningConfig
+from peft import PromptTuningConfig
+from transformers import AutoTokenizer
+from addrop_nb.checkpoints import bundled_checkpoint
 from addrop_nb.trainer import *
 
 
@@ -1003,6 +1010,325 @@ def test_what_was_never_tried_is_refused():
     with pytest.raises(ValueError, match="ZeRO-3"):
         attach(model, config)
     assert model.config._attn_implementation == "sdpa" and "forward" not in vars(model)
+
+
+# %% ../nbs/07_trainer.ipynb #f3c85e92
+words = cache(bundled_checkpoint)
+TEXTS = ["the cat sat", "a dog ran far", "two birds sang", "my fish swam on"] * 2
+GOOD, BAD = [" on a warm mat", " to me", " in the tree", " and on"] * 2, [" no", " not at all", " or", " never so"] * 2
+QUICK = TIDY | {"use_cpu": True, "num_train_epochs": 2, "per_device_train_batch_size": 4, "learning_rate": 1e-2}
+NOISE = "is deprecated|eval mode at the start|does not have many workers|'pin_memory' argument"
+warnings.filterwarnings("ignore", f"(?s).*({NOISE})")
+
+
+def tiny(kind, head="SequenceClassification", **settings):
+    "A miniature with the words of the bundled checkpoint, and that one's tokenizer"
+    tokenizer = AutoTokenizer.from_pretrained(words(), eos_token="[SEP]")
+    if head == "CausalLM":  # whose texts have no marks around them
+        tokenizer.backend_tokenizer.post_processor = None
+    return tiny_model(kind, head=head, vocab_size=len(tokenizer), **settings).cpu(), tokenizer
+
+
+def saved(model, tokenizer):
+    "Its folder, in place of a name on the Hub"
+    folder = f"{FOLDER.name}/{type(model).__name__}"
+    with quiet():
+        model.save_pretrained(folder)
+    tokenizer.save_pretrained(folder)
+    return folder
+
+
+def embedder(**settings):
+    "A model of embeddings, which makes no model card"
+    model, tokenizer = tiny("bert", **settings)
+    library = pytest.importorskip("sentence_transformers")  # tests without the extra `clients` are skipped
+    embedder = library.SentenceTransformer(saved(model.bert, tokenizer), device="cpu")
+    embedder.model_card_data.widget = [{}]
+    return embedder
+
+
+def trained(trainer):
+    "Trains without printing; loss and drop rate of each epoch"
+    trainer.remove_callback(PrinterCallback)
+    trainer.train()
+    return training_log(trainer)[["loss", "drop_rate"]].round(3)
+
+
+# %% ../nbs/07_trainer.ipynb #60a184ea
+class Trials(TrainerCallback):
+    "Notes what each trial tried, and its last loss and drop rate"
+
+    def __init__(self):
+        self.rows, self.models = [], []
+
+    def on_train_end(self, args, state, control, model=None, **kwargs):
+        last = [line for line in state.log_history if "loss" in line][-1]
+        self.rows.append({**state.trial_params, "loss": last["loss"], "drop_rate": last["drop_rate"]})
+        self.models.append(model)
+
+
+def search(trainer):
+    "Three trials of other learning rates"
+    library = pytest.importorskip("optuna")
+    trainer.remove_callback(PrinterCallback)
+    grid = library.samplers.GridSampler({"learning_rate": [1e-4, 1e-3, 1e-2]}, seed=0)
+    space = lambda trial: {"learning_rate": trial.suggest_float("learning_rate", 1e-4, 1e-2)}  # noqa: E731
+    return trainer.hyperparameter_search(space, backend="optuna", n_trials=3, sampler=grid)
+
+
+# %% ../nbs/07_trainer.ipynb #1a7eb86c
+TWO = """
+import json, os
+import datasets, torch
+from addrop_nb import ADDropCallback
+from addrop_nb.checkpoints import bundled_checkpoint, quiet
+from addrop_nb.miniatures import tiny_model
+from datasets import Dataset
+from sentence_transformers import SentenceTransformer, SentenceTransformerTrainer, SentenceTransformerTrainingArguments
+from sentence_transformers.sentence_transformer.losses import MultipleNegativesRankingLoss
+from sentence_transformers.util import cos_sim
+from torch import distributed
+from transformers import AutoTokenizer, PrinterCallback
+from trl import SFTConfig, SFTTrainer
+
+datasets.disable_progress_bars()
+texts = ["the cat sat", "a dog ran far", "two birds sang", "my fish swam on"] * 4
+data = Dataset.from_dict({"prompt": texts, "completion": texts[::-1]})
+args = {"output_dir": "out", "report_to": "none", "disable_tqdm": True, "save_strategy": "no", "use_cpu": True}
+args |= {"logging_strategy": "epoch", "num_train_epochs": 2, "per_device_train_batch_size": 4, "ddp_backend": "gloo"}
+tokenizer = AutoTokenizer.from_pretrained(bundled_checkpoint(), eos_token="[SEP]")
+
+def trained(trainer):
+    trainer.remove_callback(PrinterCallback)
+    trainer.train()
+    rates = [line["drop_rate"] for line in trainer.state.log_history if "loss" in line]
+    weights = sum(parameter.detach().double().sum() for parameter in trainer.model.parameters())
+    return {"wrapper": type(trainer.model_wrapped).__name__, "rates": rates, "weights": float(weights)}
+
+def similarity(texts, others):
+    similarity.found = cos_sim(texts, others)
+    return similarity.found
+
+folder = f"model-{os.environ['RANK']}"
+with quiet():
+    tiny_model("bert", vocab_size=len(tokenizer)).bert.save_pretrained(folder)
+tokenizer.save_pretrained(folder)
+model = SentenceTransformer(folder, device="cpu")
+loss = MultipleNegativesRankingLoss(model, similarity_fct=similarity)
+callback = ADDropCallback(p=0.3, q=0.3, model=loss, logits=lambda output: similarity.found)
+unused = SentenceTransformerTrainingArguments(**args, ddp_find_unused_parameters=True)  # BERT's pooler
+found = {"embeddings": trained(SentenceTransformerTrainer(model, unused, data, loss=loss, callbacks=[callback]))}
+
+tokenizer.backend_tokenizer.post_processor = None
+more = {"train_dataset": data, "processing_class": tokenizer, "callbacks": [ADDropCallback(p=0.3, q=0.3)]}
+model = tiny_model("llama", head="CausalLM", vocab_size=len(tokenizer))
+found["SFT"] = trained(SFTTrainer(model, SFTConfig(**args), **more))
+
+everyone = [None, None]
+distributed.all_gather_object(everyone, found)
+if distributed.get_rank() == 0:
+    print(json.dumps(everyone))
+distributed.destroy_process_group()
+"""
+
+
+# %% ../nbs/07_trainer.ipynb #a8641138
+def libraries():
+    "TRL, sentence-transformers and its CrossEncoder's room"
+    datasets.disable_progress_bars()
+    names = "trl", "sentence_transformers", "sentence_transformers.cross_encoder"
+    return [pytest.importorskip(name, reason="needs the extra `clients`") for name in names]
+
+
+def trl_trainer(name, callbacks):
+    "SFT, SFT with LoRA, DPO or Reward"
+    trl, (method, *lora) = libraries()[0], name.split(" with ")
+    model, tokenizer = tiny("llama", **{"num_labels": 1} if method == "Reward" else {"head": "CausalLM"})
+    texts = {"completion": GOOD} if method == "SFT" else {"chosen": GOOD, "rejected": BAD}
+    texts |= {"prompt": TEXTS} if method != "Reward" else {}
+    logits = {"logits": lambda output: torch.cat(output.logits.chunk(2), dim=1)} if method == "Reward" else {}
+    more = {"ref_model": tiny("llama", "CausalLM")[0]} if method == "DPO" else {}
+    more |= {"peft_config": LoraConfig(task_type="CAUSAL_LM", target_modules=["q_proj", "v_proj"])} if lora else {}
+    more |= {"processing_class": tokenizer, "callbacks": callbacks(**logits)}
+    config = getattr(trl, f"{method}Config")(**QUICK)
+    return getattr(trl, f"{method}Trainer")(model, args=config, train_dataset=Dataset.from_dict(texts), **more)
+
+
+STILL = {"hidden_dropout_prob": 0.0, "attention_probs_dropout_prob": 0.0}
+
+
+def scoring_trainer(name, callbacks):
+    "A CrossEncoder of one output, or of three classes"
+    _, st, cross = libraries()
+    n, labels = (3, [0, 1, 2, 1] * 2) if name == "three classes" else (1, [1.0, 0.0] * 4)
+    logits = {} if n == 3 else {"logits": lambda output: torch.cat([-output.logits, output.logits], dim=1)}
+    model = st.CrossEncoder(saved(*tiny("bert", num_labels=n, **STILL)), num_labels=n, device="cpu")
+    model.model_card_data.widget = [{}]
+    data = Dataset.from_dict({"text": TEXTS, "other": GOOD, "label": labels})
+    args = cross.CrossEncoderTrainingArguments(**QUICK)
+    return cross.CrossEncoderTrainer(model, args, data, callbacks=callbacks(**logits))
+
+
+def embedding_trainer(name, callbacks):
+    "A SentenceTransformer whose loss chooses between the texts of the batch, with or without `model` and `logits`"
+    st, model, found = libraries()[1], embedder(**STILL), {}
+
+    def similarity(texts, others):
+        found["now"] = st.util.cos_sim(texts, others)
+        return found["now"]
+
+    loss = st.sentence_transformer.losses.MultipleNegativesRankingLoss(model, similarity_fct=similarity)
+    more = {"model": loss, "logits": lambda output: found["now"]} if name == "embeddings" else {}
+    data, args = Dataset.from_dict({"text": TEXTS, "other": GOOD}), st.SentenceTransformerTrainingArguments(**QUICK)
+    return st.SentenceTransformerTrainer(model, args, data, loss=loss, callbacks=callbacks(**more))
+
+
+CLIENTS = dict.fromkeys(("SFT", "SFT with LoRA", "DPO", "Reward"), trl_trainer)
+CLIENTS |= dict.fromkeys(("one score", "three classes"), scoring_trainer) | {"embeddings": embedding_trainer}
+
+
+def traces(model):
+    "What a handle could leave in a model"
+    return [(vars(part).keys(), type(getattr(part, "config", None))) for part in model.modules()]
+
+
+# %% ../nbs/07_trainer.ipynb #901faa1c
+@pytest.mark.slow
+@pytest.mark.cpu
+def test_other_trainers_drop_in_their_ad_drop_epochs_and_stay_themselves():
+    "TRL and sentence-transformers: plain epochs and q=0 are the library's own, q>0 drops, and no trace is left"
+    for name, make in CLIENTS.items():
+        logs, left = {}, {}
+        for q in (None, 0.0, 0.9):
+            trainer = make(name, lambda **more: [] if q is None else [ADDropCallback(p=0.9, q=q, **more)])
+            trainer.remove_callback(PrinterCallback)
+            trainer.train()
+            logs[q], left[q] = training_log(trainer), traces(trainer.model)
+        plain, none, dropped = (log.loss.tolist() for log in logs.values())
+        assert plain == none and plain[0] == dropped[0] and plain[1] != dropped[1], (name, plain, none, dropped)
+        assert logs[0.9].drop_rate.iloc[0] == 0 and logs[0.9].drop_rate.iloc[1] > 0.2, name
+        assert left[None] == left[0.0] == left[0.9], name
+
+
+# %% ../nbs/07_trainer.ipynb #55f078ea
+@pytest.mark.slow
+@pytest.mark.cpu
+def test_rewards_scores_and_embeddings_are_refused_in_the_first_step():
+    "rewards, one score and embeddings without `logits=` are refused in the first step, and the model is let go"
+    for name, words in {"Reward": "rewards of pairs", "one score": "a yes or no", "bare embeddings": "no `logits`"}.items():
+        make = CLIENTS.get(name, embedding_trainer)
+        trainer = make(name, lambda **more: [ADDropCallback(p=0.3, q=0.3)])
+        with pytest.raises(ValueError, match=words):
+            trainer.train()
+        assert trainer.state.global_step == 0, name
+        attach(trainer.model, ADDropConfig(p=0.3, q=0.3)).detach()  # nobody else holds it
+
+
+# %% ../nbs/07_trainer.ipynb #b6f1797f
+@pytest.mark.slow
+@pytest.mark.cpu
+def test_setfit_drops_in_its_second_part():
+    "setfit's differentiable head: two plain steps and two of AD-DROP, and the body is let go"
+    library = pytest.importorskip("setfit", reason="needs the extra `clients`")
+    library.logging.set_verbosity_error()
+    model = library.SetFitModel(embedder(), library.SetFitHead(32, out_features=2))
+    config, steps, before = ADDropConfig(p=0.3, q=0.3, unit="step", every=2), [], traces(model.model_body)
+    handle = attach(model.model_body, config, logits=lambda output: model.model_head(output)["logits"])
+    model.model_body.register_forward_hook(lambda *_: steps.append(bool(handle.counts)))
+    settings = {"num_epochs": 2, "batch_size": 4, "end_to_end": True, "max_length": 16, "show_progress_bar": False}
+    model.fit(TEXTS, [0, 1] * 4, **settings, body_learning_rate=1e-3, head_learning_rate=1e-3)
+    assert steps == [False, False, True, True] and (handle.report().drop_rate > 0).all()
+    handle.detach()
+    assert traces(model.model_body) == before
+
+
+# %% ../nbs/07_trainer.ipynb #91ff0336
+@pytest.mark.slow
+@pytest.mark.cpu
+def test_lightning_tells_the_handle_its_epochs():
+    "Lightning's hooks tell the epoch: plain, AD-DROP, plain; a model in evaluation mode is warned of"
+    library = pytest.importorskip("lightning", reason="needs the extra `clients`")
+    logging.getLogger("lightning.pytorch").setLevel(logging.ERROR)
+
+    class Module(library.LightningModule):
+        def __init__(self, model):
+            super().__init__()
+            self.model, self.handle, self.rates = model, attach(model, ADDropConfig(p=0.5, q=0.5)), []
+
+        def on_train_epoch_start(self):
+            self.handle.set_epoch(self.current_epoch)
+
+        def training_step(self, batch, number):
+            return self.model(**batch).loss
+
+        def on_train_epoch_end(self):
+            self.rates.append(self.handle.report().drop_rate.mean() if self.handle.active and self.model.training else 0)
+
+        def configure_optimizers(self):
+            return torch.optim.AdamW(self.parameters(), lr=1e-2)
+
+    still = {"enable_progress_bar": False, "enable_model_summary": False, "enable_checkpointing": False, "logger": False}
+    for training in (True, False):
+        model = tiny_model("bert", num_labels=2).train(training)
+        before, module = traces(model), Module(model)
+        trainer = library.Trainer(max_epochs=3, accelerator="cpu", **still)
+        if training:
+            trainer.fit(module, DataLoader(toy_data(), batch_size=8))
+            assert module.rates[0] == module.rates[2] == 0 < module.rates[1]
+        else:
+            with pytest.warns(UserWarning, match=r"call model\.train\(\)"):
+                trainer.fit(module, DataLoader(toy_data(), batch_size=8))
+        module.handle.detach()
+        assert traces(model) == before
+
+
+# %% ../nbs/07_trainer.ipynb #b139e855
+@pytest.mark.slow
+@pytest.mark.cpu
+def test_prompts_of_peft_are_attached_from_outside():
+    "prefix and prompt tuning drop under the one line, and are refused where peft goes around what is attached"
+    for kind, how in ((kind, how) for kind in ("bert", "gpt2") for how in (PrefixTuningConfig, PromptTuningConfig)):
+        base = tiny_model(kind, num_labels=2, initializer_range=0.3)
+        before, model = vars(base).keys() - {"forward"}, get_peft_model(base, how(task_type="SEQ_CLS", num_virtual_tokens=3))
+        trainer, _ = toy_trainer(model, None, [ADDropCallback(p=0.5, q=0.5)])
+        trainer.train()
+        assert list(training_log(trainer).drop_rate > 0) == [False, True], (kind, how)
+        assert vars(base).keys() - {"forward"} == before and "forward" not in vars(model), (kind, how)
+        trainer, handle = toy_trainer(model, None, handle=attach(base, ADDropConfig(p=0.5, q=0.5)))
+        if (kind, how) == ("bert", PrefixTuningConfig):
+            with pytest.raises(RuntimeError, match="attach what your loop calls"):
+                trainer.train()
+        else:
+            trainer.train()
+            assert training_log(trainer).drop_rate.iloc[1] > 0, (kind, how)
+        handle.detach()
+
+
+# %% ../nbs/07_trainer.ipynb #43ea50c4
+@pytest.mark.slow
+@pytest.mark.cpu
+def test_every_trial_of_a_search_drops():
+    "Optuna: each trial's own model drops in its AD-DROP epoch and is clean afterwards"
+    trials, start = Trials(), lambda: tiny_model("bert", num_labels=2)  # noqa: E731
+    args, data = TrainingArguments(**QUICK | {"eval_strategy": "epoch"}), {"train_dataset": toy_data(), "eval_dataset": toy_data(4)}
+    search(Trainer(args=args, model_init=start, callbacks=[ADDropCallback(p=0.5, q=0.5), trials], **data))
+    assert len(trials.rows) == len({*trials.models}) == 3 and all(row["drop_rate"] > 0 for row in trials.rows)
+    assert len({row["learning_rate"] for row in trials.rows}) == 3
+    assert not any("forward" in vars(model) for model in trials.models)
+
+
+# %% ../nbs/07_trainer.ipynb #de346bfa
+@pytest.mark.slow
+@pytest.mark.cpu
+def test_other_trainers_in_two_processes():
+    "SFT and embeddings in two processes: wrapped, each with masks of its own, and the same weights at the end"
+    libraries()
+    first, second = json.loads(launched(TWO))
+    for name in ("SFT", "embeddings"):
+        (one, other) = first[name], second[name]
+        assert one["wrapper"] == other["wrapper"] == "DistributedDataParallel", name
+        assert one["weights"] == other["weights"] and one["rates"][0] == other["rates"][0] == 0, name
+        assert one["rates"][1] > 0 < other["rates"][1] != one["rates"][1], name
 
 
 # %% ../nbs/07_trainer.ipynb #8ce71f32

@@ -2,13 +2,16 @@
 
 import pytest
 import torch
+from torch import nn
 from addrop_nb.attention import AttentionTap
 from addrop_nb.attention import Mask
 from addrop_nb.attention import attention_modules
 from addrop_nb.checkpoints import quiet
 from addrop_nb.second_pass import ADDropConfig
 from addrop_nb.second_pass import attach
+import re
 from torch.nn.functional import scaled_dot_product_attention
+from transformers import GPT2DoubleHeadsModel
 import addrop_nb.second_pass
 from addrop_nb.attention import Call
 from addrop_nb.attribution import METHODS
@@ -288,3 +291,51 @@ def test_the_checks_catch_defects_of_hooks():
             hook_defects(patch)[family, name]()
             assert check(*biased(family), checks=[name])[name].startswith("✗"), (family, name)
         assert check(*biased(family), checks=[name])[name].startswith("✓"), (family, name)
+
+
+# %% ../nbs/10_which_models.ipynb #4310b600
+class Embeds(nn.Module):
+    "A module of one's own that returns an embedding of each text, and no more"
+
+    def __init__(self):
+        super().__init__()
+        self.body = tiny_model("bert").bert
+
+    def forward(self, input_ids, attention_mask):
+        return self.body(input_ids=input_ids, attention_mask=attention_mask).last_hidden_state[:, 0]
+
+
+def double_heads():
+    "GPT-2 with two heads"
+    return GPT2DoubleHeadsModel(tiny_model("gpt2").config).to(torch.get_default_device())
+
+
+def first_step(model, batch, **logits):
+    "The drop rate of a training step, or why there is none"
+    handle = attach(model.train(), ADDropConfig(p=0.5, q=0.5, schedule="always"), **logits)
+    try:
+        model(**batch)
+        return f"drop rate {handle.report().drop_rate.mean():.2f}"
+    except ValueError as error:
+        return str(error)
+    finally:
+        handle.detach()
+
+
+# %% ../nbs/10_which_models.ipynb #4955a5b4
+def test_models_without_logits_are_refused_and_take_a_function():
+    "no head, an embedding and several heads are refused in the first step; with `logits=` several heads drop"
+    texts, rate = tiny_batch([9, 6]), r"drop rate 0\.[1-9]"
+    pairs = {name: part.view(2, 2, 9) for name, part in tiny_batch([9, 6, 8, 5]).items()}
+    bert, heads, none = tiny_model("bert").bert, tiny_model("bert", head="PreTraining"), "no `logits`.*logits=function"
+    for model, batch, refused, function in (
+        (bert, texts, none, None),
+        (bert, texts | {"return_dict": False}, "as wide as its hidden states", None),
+        (Embeds(), texts, "as wide as its hidden states", None),
+        (heads, texts, none, lambda output: output.seq_relationship_logits),
+        (double_heads(), pairs, "logits=function", lambda output: output.mc_logits),
+        (tiny_model("bert", num_labels=1), texts, "rewards of pairs", lambda output: torch.cat([-output.logits, output.logits], 1)),
+    ):
+        kind = type(model).__name__
+        assert re.search(refused, first_step(model, batch)), kind
+        assert function is None or re.match(rate, first_step(model, batch, logits=function)), kind
