@@ -197,7 +197,8 @@ def logits_of(
         raise ValueError(
             f"the model returned {type(output).__name__}{names}, no `logits`: AD-DROP needs a head, as in "
             "AutoModelForSequenceClassification, …ForTokenClassification, …ForCausalLM, or a function that makes logits "
-            "[B, C] or [B, n, C] of what the model returns: attach(…, logits=function)"
+            "[B, C] or [B, n, C] of what the model returns: attach(…, logits=function) (for embeddings, attach the "
+            "loss that compares them)"
         )
     return found
 

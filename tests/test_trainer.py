@@ -1012,7 +1012,7 @@ def test_what_was_never_tried_is_refused():
     assert model.config._attn_implementation == "sdpa" and "forward" not in vars(model)
 
 
-# %% ../nbs/07_trainer.ipynb #f3c85e92
+# %% ../nbs/07_trainer.ipynb #3f2f92fb
 words = cache(bundled_checkpoint)
 TEXTS = ["the cat sat", "a dog ran far", "two birds sang", "my fish swam on"] * 2
 GOOD, BAD = [" on a warm mat", " to me", " in the tree", " and on"] * 2, [" no", " not at all", " or", " never so"] * 2
@@ -1054,7 +1054,7 @@ def trained(trainer):
     return training_log(trainer)[["loss", "drop_rate"]].round(3)
 
 
-# %% ../nbs/07_trainer.ipynb #60a184ea
+# %% ../nbs/07_trainer.ipynb #42273e84
 class Trials(TrainerCallback):
     "Notes what each trial tried, and its last loss and drop rate"
 
@@ -1076,7 +1076,7 @@ def search(trainer):
     return trainer.hyperparameter_search(space, backend="optuna", n_trials=3, sampler=grid)
 
 
-# %% ../nbs/07_trainer.ipynb #1a7eb86c
+# %% ../nbs/07_trainer.ipynb #3c9cc5df
 TWO = """
 import json, os
 import datasets, torch
@@ -1132,7 +1132,7 @@ distributed.destroy_process_group()
 """
 
 
-# %% ../nbs/07_trainer.ipynb #a8641138
+# %% ../nbs/07_trainer.ipynb #c095a1cb
 def libraries():
     "TRL, sentence-transformers and its CrossEncoder's room"
     datasets.disable_progress_bars()
@@ -1192,7 +1192,7 @@ def traces(model):
     return [(vars(part).keys(), type(getattr(part, "config", None))) for part in model.modules()]
 
 
-# %% ../nbs/07_trainer.ipynb #901faa1c
+# %% ../nbs/07_trainer.ipynb #dc8cfecc
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_other_trainers_drop_in_their_ad_drop_epochs_and_stay_themselves():
@@ -1210,7 +1210,7 @@ def test_other_trainers_drop_in_their_ad_drop_epochs_and_stay_themselves():
         assert left[None] == left[0.0] == left[0.9], name
 
 
-# %% ../nbs/07_trainer.ipynb #55f078ea
+# %% ../nbs/07_trainer.ipynb #88fa6145
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_rewards_scores_and_embeddings_are_refused_in_the_first_step():
@@ -1224,7 +1224,7 @@ def test_rewards_scores_and_embeddings_are_refused_in_the_first_step():
         attach(trainer.model, ADDropConfig(p=0.3, q=0.3)).detach()  # nobody else holds it
 
 
-# %% ../nbs/07_trainer.ipynb #b6f1797f
+# %% ../nbs/07_trainer.ipynb #08f099a0
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_setfit_drops_in_its_second_part():
@@ -1242,7 +1242,7 @@ def test_setfit_drops_in_its_second_part():
     assert traces(model.model_body) == before
 
 
-# %% ../nbs/07_trainer.ipynb #91ff0336
+# %% ../nbs/07_trainer.ipynb #467b8f1c
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_lightning_tells_the_handle_its_epochs():
@@ -1282,7 +1282,7 @@ def test_lightning_tells_the_handle_its_epochs():
         assert traces(model) == before
 
 
-# %% ../nbs/07_trainer.ipynb #b139e855
+# %% ../nbs/07_trainer.ipynb #fbfdaa58
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_prompts_of_peft_are_attached_from_outside():
@@ -1304,7 +1304,7 @@ def test_prompts_of_peft_are_attached_from_outside():
         handle.detach()
 
 
-# %% ../nbs/07_trainer.ipynb #43ea50c4
+# %% ../nbs/07_trainer.ipynb #8b1d9991
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_every_trial_of_a_search_drops():
@@ -1317,7 +1317,7 @@ def test_every_trial_of_a_search_drops():
     assert not any("forward" in vars(model) for model in trials.models)
 
 
-# %% ../nbs/07_trainer.ipynb #de346bfa
+# %% ../nbs/07_trainer.ipynb #27ed9830
 @pytest.mark.slow
 @pytest.mark.cpu
 def test_other_trainers_in_two_processes():
