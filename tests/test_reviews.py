@@ -25,7 +25,7 @@ def test_a_seed_decides_the_sentences():
 
 # %% ../nbs/22_reviews.ipynb #542a2d64
 def test_no_word_is_commoner_in_one_class():
-    "in training, every word but the good and bad ones stands as often in good reviews as in bad ones, but for the parts"
+    "in training, *not*, *but* and all other words of the templates are as common in good reviews as in bad ones"
     content = {word for line in TRAIN.values() for word in line.split()}
     counts = [Counter(), Counter()]
     for row in reviews("train"):
