@@ -180,9 +180,8 @@ def _load(source: str | Path, name: str, task):
         source, config=config, use_safetensors=True, trust_remote_code=False, **settings
     )
     _check_weights(model, loaded, has_head and not fresh, fresh)
-    spaced = dict(add_prefix_space=True) if of_words else {}  # a listed word begins a word
     try:
-        tokenizer = AutoTokenizer.from_pretrained(source, trust_remote_code=False, **spaced)
+        tokenizer = AutoTokenizer.from_pretrained(source, trust_remote_code=False)
     except Exception as error:
         raise ValueError(f"its tokenizer cannot be read: {error}") from None
     _check_words(tokenizer, model)
