@@ -56,7 +56,7 @@ class Feedback:
 
         print(self)
         png = BytesIO()
-        self.figure().savefig(png, format="png", dpi=90)
+        self.figure().savefig(png, format="png", dpi=90, bbox_inches="tight")
         display(Image(png.getvalue(), alt=self.sentence))
 
 # %% ../nbs/24_checks.ipynb #c4ec0011
@@ -73,7 +73,9 @@ class Wrong(Exception):
 def _case(name: str, inputs: dict, want=None, **more) -> SimpleNamespace:
     "One question: inputs in the order in which a function gets them; `extras` are given to who asks for them by name"
     first = dict(extras={}, tokens=None, take=lambda case, answer: answer)
-    first |= dict(axes=("query (who looks)", "key (looked at)"), marks=("not a candidate", "candidate"), colours=(NO, YES))
+    first |= dict(
+        axes=("query (who looks)", "key (looked at)"), marks=("not a candidate", "candidate"), colours=(NO, YES)
+    )
     return SimpleNamespace(**{**first, "name": name, "inputs": inputs, "want": want, **inputs, **more})
 
 
@@ -124,7 +126,9 @@ def _agree(got, want) -> bool:
 
 def _differs(case) -> Tensor:  # bool, the shape of both; `RuntimeError` if they cannot be compared
     got, want = case.got.detach().to(case.want), case.want.detach()
-    return ~torch.isclose(got.float(), want.float(), rtol=1e-4, atol=1e-5) & getattr(case, "certain", torch.tensor(True))
+    return ~torch.isclose(got.float(), want.float(), rtol=1e-4, atol=1e-5) & getattr(
+        case, "certain", torch.tensor(True)
+    )
 
 
 def _first(case) -> str:
@@ -133,7 +137,8 @@ def _first(case) -> str:
     yours, right = (x[place].item() for x in (case.got, case.want))
     show = (lambda x: f"{x:.3g}") if case.want.is_floating_point() else str
     count = int(_differs(case).sum())
-    return f"{count} of {case.want.numel()} cells differ; the first is {list(place)}: yours {show(yours)}, right {show(right)}"
+    told = f"{count} of {case.want.numel()} cells differ; the first is {list(place)}"
+    return f"{told}: yours {show(yours)}, right {show(right)}"
 
 
 def _fits(case) -> bool:
@@ -143,17 +148,27 @@ def _fits(case) -> bool:
     return isinstance(got, Tensor) and got.shape == want.shape and kind in str(got.dtype)
 
 
-CHANGED = [(lambda c: c.changed, lambda c: f"Your function changes its input `{c.changed}` in place: work on a copy, others need it.")]
+CHANGED = [
+    (
+        lambda c: c.changed,
+        lambda c: f"Your function changes its input `{c.changed}` in place: work on a copy, others need it.",
+    )
+]
 GENERAL = [
     (lambda c: c.error, lambda c: f"On {c.name} your function stops with {c.error}."),
     (lambda c: c.got is None and c.printed, lambda c: "You print your result, but return None: end with `return`."),
     (lambda c: c.got is None, lambda c: "Your function returns None: is a `return` missing?"),
-    (lambda c: isinstance(c.got, (tuple, list)), lambda c: f"You return a {type(c.got).__name__} of {len(c.got)}: return the one tensor."),
+    (lambda c: isinstance(c.got, (tuple, list)),
+     lambda c: f"You return a {type(c.got).__name__} of {len(c.got)}: return the one tensor."),
     (lambda c: not isinstance(c.got, Tensor), lambda c: f"You return a {type(c.got).__name__}, not a tensor."),
-    (lambda c: c.got.shape != c.want.shape, lambda c: f"On {c.name} your result has shape {list(c.got.shape)}, not {list(c.want.shape)}."),
-    (lambda c: c.want.dtype == torch.bool and c.got.dtype != torch.bool, lambda c: f"Your result is {c.got.dtype}, not torch.bool: True and False, from a comparison."),
-    (lambda c: c.want.is_floating_point() and not c.got.is_floating_point(), lambda c: f"Your result is {c.got.dtype}, not floating point numbers."),
-    (lambda c: not c.got.isfinite().all(), lambda c: f"On {c.name} {int((~c.got.isfinite()).sum())} of your {c.got.numel()} numbers are NaN or infinite."),
+    (lambda c: c.got.shape != c.want.shape,
+     lambda c: f"On {c.name} your result has shape {list(c.got.shape)}, not {list(c.want.shape)}."),
+    (lambda c: c.want.dtype == torch.bool and c.got.dtype != torch.bool,
+     lambda c: f"Your result is {c.got.dtype}, not torch.bool: True and False, from a comparison."),
+    (lambda c: c.want.is_floating_point() and not c.got.is_floating_point(),
+     lambda c: f"Your result is {c.got.dtype}, not floating point numbers."),
+    (lambda c: not c.got.isfinite().all(),
+     lambda c: f"On {c.name} {int((~c.got.isfinite()).sum())} of your {c.got.numel()} numbers are NaN or infinite."),
     (lambda c: True, lambda c: f"On {c.name} {_first(c)}."),
 ]  # fmt: skip
 
@@ -227,12 +242,16 @@ def picture(case: SimpleNamespace, right: bool) -> plt.Figure:
     able = _comparable(case)
     shown = case if able else SimpleNamespace(**{**vars(case), "got": case.want})
     want, titles = _slice(shown, case.want), ["yours, and right ✓"] if right else ["yours", "right"]
-    height = min(4.2, 1.5 + 3.2 * want.shape[0] / want.shape[1])
-    figure, axes = plt.subplots(1, len(titles), figsize=(4.2 * len(titles), height), squeeze=False, layout="constrained")
+    height = min(4.4, 1.7 + 3.2 * want.shape[0] / want.shape[1])
+    figure, axes = plt.subplots(
+        1, len(titles), figsize=(4.2 * len(titles), height), squeeze=False, layout="constrained"
+    )
     plt.close(figure)
     for ax, title in zip(axes.flat, titles):
         if title == "yours" and not able:
-            found = case.error or (f"shape {list(case.got.shape)}" if isinstance(case.got, Tensor) else type(case.got).__name__)
+            found = case.error or (
+                f"shape {list(case.got.shape)}" if isinstance(case.got, Tensor) else type(case.got).__name__
+            )
             ax.text(0.5, 0.5, f"yours: {found}"[:60], ha="center", va="center", wrap=True)
             ax.axis("off")
             continue
@@ -247,11 +266,13 @@ def picture(case: SimpleNamespace, right: bool) -> plt.Figure:
 
 def _legend(figure, case, image, framed: bool) -> None:
     hidden = hasattr(case, "visible") and not case.visible.all()
-    handles = [Patch(fill=False, label="differs", **FRAMED)] * framed + [Patch(fill=False, label="hidden", **HATCHED)] * hidden
+    handles = [Patch(fill=False, label="differs", **FRAMED)] * framed + [
+        Patch(fill=False, label="hidden", **HATCHED)
+    ] * hidden
     if case.want.is_floating_point():
         figure.colorbar(image, ax=figure.axes, shrink=0.7).ax.tick_params(labelsize=7)
     else:
-        handles += [Patch(color=colour, label=mark) for colour, mark in zip(case.colours, case.marks)]
+        handles += [Patch(color=colour, label=mark) for colour, mark in zip(case.colours, case.marks) if mark]
     figure.legend(handles=handles, loc="outside lower center", ncols=4, frameon=False, fontsize=8)
 
 
@@ -269,7 +290,10 @@ def check(judgement: Callable) -> Callable:
         try:
             if not callable(f):
                 nothing = _case("no input", {}, torch.zeros(1, 1), got=f, error=None)
-                raise Wrong(f"This is a {type(f).__name__}, not a function: give the function itself, without calling it.", nothing)
+                raise Wrong(
+                    f"This is a {type(f).__name__}, not a function: give the function itself, without calling it.",
+                    nothing,
+                )
             with torch.random.fork_rng(devices):
                 torch.manual_seed(0)
                 sentence, case = judgement(f)
@@ -284,7 +308,9 @@ def check(judgement: Callable) -> Callable:
 
 def _numbers(*shape: int, seed: int = 0) -> Tensor:
     "Normal random numbers on the default device, the same everywhere"
-    return torch.randn(shape, generator=torch.Generator().manual_seed(seed), device="cpu").to(torch.get_default_device())
+    return torch.randn(shape, generator=torch.Generator().manual_seed(seed), device="cpu").to(
+        torch.get_default_device()
+    )
 
 
 def _see(*shape: int, hide: int = 0) -> Tensor:
@@ -309,11 +335,15 @@ def _attention(q, k, visible, scale=None):
 def _attention_case(name: str, b: int, h: int, n: int, visible: Tensor, seed: int, **more):
     q, k = _numbers(2, b, h, n, 8, seed=seed)
     eye = torch.eye(n).expand(b, h, n, n).clone()  # so that the context A·V is A itself
-    take = lambda case, answer: answer[-1] if isinstance(answer, (tuple, list)) and len(answer) == 2 else answer
+
+    def take(case, answer):
+        return answer[-1] if isinstance(answer, (tuple, list)) and len(answer) == 2 else answer
+
     return _case(name, dict(q=q, k=k, v=eye, visible=visible), _attention(q, k, visible), take=take, **more)
 
 
 def _near(x, y) -> bool:
+    "Equal up to rounding, everywhere"
     return bool(torch.isclose(x, torch.as_tensor(y, dtype=x.dtype, device=x.device), atol=1e-4).all())
 
 
@@ -325,21 +355,28 @@ def _contrast(c) -> float:
     return factor.item() if torch.allclose(g, factor * s, atol=1e-2) else math.nan
 
 
-_hidden = lambda c: c.got[~c.visible.expand_as(c.got)].max().item()
+def _hidden(c):
+    return c.got[~c.visible.expand_as(c.got)].max().item()
+
+
 ATTENTION = [
     OTHER,
     (lambda c: _near(c.got.sum(-2)[c.visible.expand_as(c.got).all(-2)], 1) and not _near(c.got.sum(-1), 1),
      lambda c: "Your columns sum to 1, not your rows: a query spreads its attention over keys, the last axis."),
     (lambda c: c.got.isnan().any() or _near(c.got[c.visible.expand_as(c.got)], 0),
-     lambda c: "Some rows are NaN or look at hidden keys only: you hid the visible keys; `visible` is True where M = 0."),
+     lambda c: "Some rows are NaN or look at hidden keys only: you hid the visible keys; `visible` is True "
+               "where M = 0."),
     (lambda c: _near(c.got, (c.q @ c.k.transpose(-1, -2) / 8**0.5 + c.visible.float()).softmax(-1)),
-     lambda c: f"A hidden key keeps weight {_hidden(c):.2f}. Adding 0/1 to scores only multiplies a weight by e; this is the bug of the official NER code."),
+     lambda c: f"A hidden key keeps weight {_hidden(c):.2f}. Adding 0/1 to scores only multiplies a weight "
+               "by e; this is the bug of the official NER code."),
     (lambda c: _near(c.got.sum(-1), 1) and _hidden(c) > 1e-6,
      lambda c: f"A hidden key keeps weight {_hidden(c):.2g}: its score must be −∞ before the softmax."),
-    (lambda c: _hidden(c) == 0 and (c.got.sum(-1) < 1 - 1e-3).any() and (c.got.sum(-1) < 1 + 1e-4).all() and (c.got >= 0).all(),
-     lambda c: f"A hidden key is gone but its row sums to {c.got.sum(-1).min():.2f}: AD-DROP hides before the softmax so that the others grow."),
+    (lambda c: _hidden(c) == 0 and c.got.sum(-1).min() < 1 - 1e-3 and c.got.sum(-1).max() < 1 + 1e-4 and c.got.min() >= 0,
+     lambda c: f"A hidden key is gone but its row sums to {c.got.sum(-1).min():.2f}: AD-DROP hides before "
+               "the softmax so that the others grow."),
     (lambda c: not math.isnan(_contrast(c)),
-     lambda c: f"Order right, contrast wrong: your scores are {_contrast(c):.2g} times what they should be. Divide by √d, d = last size of Q ({c.q.shape[-1]}), not n ({c.q.shape[-2]})."),
+     lambda c: f"Order right, contrast wrong: your scores are {_contrast(c):.2g} times what they should be. "
+               f"Divide by √d, d = last size of Q ({c.q.shape[-1]}), not n ({c.q.shape[-2]})."),
     (lambda c: not _near(c.got.sum(-1), 1),
      lambda c: f"Your first row sums to {c.got.sum(-1).flatten()[0]:.2f}, not 1: is the softmax missing?"),
 ]  # fmt: skip
@@ -347,7 +384,7 @@ ATTENTION = [
 
 @check
 def check_attention(f):
-    "Eq. 1 as `f(q, k, v, visible)`: the weights A, the context A·V, or `(A·V, A)`; all but `visible` are `[B, H, n, d]`"
+    "Eq. 1 as `f(q, k, v, visible)`, all but `visible` `[B, H, n, d]`: the weights A, the context A·V, or `(A·V, A)`"
     causal = torch.ones(4, 4, dtype=torch.bool).tril().expand(2, 1, 4, 4)
     words = [*SENTENCE[:5], "[SEP]", "[PAD]"]
     cases = [
@@ -380,14 +417,18 @@ def _score_gradient(case, answer) -> Tensor | None:
     if not isinstance(score, (Tensor, float, int)):
         return score
     if not isinstance(score, Tensor) or not score.requires_grad:
-        raise Wrong("The score is cut from the graph: no `.detach()`, no `.item()`, and the logit, not the label.", case)
+        raise Wrong(
+            "The score is cut from the graph: no `.detach()`, no `.item()`, and the logit, not the label.", case
+        )
     if score.numel() != 1:
         raise Wrong(f"Your score has shape {list(score.shape)}: sum it over the batch to one number.", case)
     (gradient,) = torch.autograd.grad(score.sum(), case.given[0], allow_unused=True)
     if gradient is None:
         raise Wrong("The score is cut from the graph: it does not depend on the logits.", case)
     if label is not None and _agree(gradient, case.want) and not _is_belief(label, case.logits):
-        raise Wrong(f"Your score is right, but your label is {_plain(label)}, not {case.logits.argmax(-1).tolist()}.", case)
+        raise Wrong(
+            f"Your score is right, but your label is {_plain(label)}, not {case.logits.argmax(-1).tolist()}.", case
+        )
     return gradient
 
 
@@ -402,27 +443,36 @@ def _plain(label) -> str:
 def _slope(c) -> str:
     "The slope where the model is 99.9 % certain"
     sure = torch.tensor([[math.log(999.0), 0.0, -20.0]])
-    again = _case("a certain model", dict(logits=sure.requires_grad_(), gold=torch.tensor([0])), c.want, take=_score_gradient)
+    again = _case(
+        "a certain model", dict(logits=sure.requires_grad_(), gold=torch.tensor([0])), c.want, take=_score_gradient
+    )
     _ask(c.f, again)
     return f" At 99.9 % certainty yours has slope {again.got.abs().max():.0e}." if again.got is not None else ""
 
 
-_rows = lambda c: (c.got != 0).any(-1)
 LABEL = [
     OTHER,
     (lambda c: _near(c.got, _onehot(c.gold, c.logits)),
-     lambda c: f"On example {(i := int((c.gold != c.logits.argmax(-1)).nonzero()[0]))} the model believes {int(c.logits.argmax(-1)[i])} and you explain {int(c.gold[i])}: that is the gold label; it leaks into the mask."),
+     lambda c: f"On example {(i := int((c.gold != c.logits.argmax(-1)).nonzero()[0]))} the model believes "
+               f"{int(c.logits.argmax(-1)[i])} and you explain {int(c.gold[i])}: that is the gold label; it "
+               "leaks into the mask."),
     (lambda c: c.got.abs().max() > 1e-6 and _near(c.got.sum(-1), 0),
      lambda c: f"Your score also pushes the other classes down; AD-DROP explains the logit.{_slope(c)}"),
     (lambda c: _near(c.got * len(c.logits), c.want) or _near(c.got * c.logits.numel(), c.want),
-     lambda c: f"Example 1's attribution changes when I add examples (gradient {c.got.max():.2f}, not 1): sum, do not average."),
+     lambda c: f"Example 1's attribution changes when I add examples (gradient {c.got.max():.2f}, not 1): "
+               "sum, do not average."),
     (lambda c: _near(c.got, c.want.sum(0).expand_as(c.want)),
-     lambda c: f"Each example explains all labels of the batch (gradient {_list(c.got[0].int())} in the first row): this picks columns B×B; use gather."),
+     lambda c: f"Each example explains all labels of the batch (gradient {_list(c.got[0].int())} in the "
+               "first row): this picks columns B×B; use gather."),
     (lambda c: _near(c.got, _onehot(c.logits.argmax(0), c.logits)),
-     lambda c: f"You compared examples, not classes: your labels {_list(c.logits.argmax(0))} are the argmax of columns; the classes are axis −1."),
-    (lambda c: _near(c.got, -c.want), lambda c: "Your score is minus the logit: you would explain what speaks against the belief."),
+     lambda c: f"You compared examples, not classes: your labels {_list(c.logits.argmax(0))} are the argmax "
+               "of columns; the classes are axis −1."),
+    (lambda c: _near(c.got, -c.want),
+     lambda c: "Your score is minus the logit: you would explain what speaks against the belief."),
     (lambda c: _near(c.got.sum(-1), 1) and ((c.got == 0) | (c.got == 1)).all(),
-     lambda c: f"You explain class {int(c.got.argmax(-1)[(i := int((c.got != c.want).any(-1).nonzero()[0]))])} on example {i}, but the model believes {int(c.logits.argmax(-1)[i])}."),
+     lambda c: "You explain class "
+               f"{int(c.got.argmax(-1)[(i := int((c.got != c.want).any(-1).nonzero()[0]))])} on example {i}, "
+               f"but the model believes {int(c.logits.argmax(-1)[i])}."),
 ]  # fmt: skip
 
 
@@ -451,20 +501,27 @@ def _ratio(c) -> Tensor:
 
 ATTRIBUTION = [
     (lambda c: c.error and any(word in c.error for word in ("size", "shape", "dimension")),
-     lambda c: f"Sizes do not meet ({c.error.split(': ')[-1][:70]}): split the context into heads; G and V are [B, H, n, d], here {list(c.G.shape)}."),
+     lambda c: f"Sizes do not meet ({c.error.split(': ')[-1][:70]}): split the context into heads; G and V "
+               f"are [B, H, n, d], here {list(c.G.shape)}."),
     (lambda c: c.got.ndim == 3 or c.got.shape[1] == 1 != c.want.shape[1],
-     lambda c: f"Each head has its own row order; you averaged heads away: your shape is {tuple(c.got.shape)} for {tuple(c.want.shape)}."),
+     lambda c: "Each head has its own row order; you averaged heads away: your shape is "
+               f"{tuple(c.got.shape)} for {tuple(c.want.shape)}."),
     OTHER,
     (lambda c: _near(c.got, c.want.transpose(-1, -2)),
-     lambda c: f"B[i, j] must be query i, key j; yours is [key, query]: your [0, 1] is {c.got[0, 0, 0, 1]:.2f}, and that is B[1, 0]."),
+     lambda c: "B[i, j] must be query i, key j; yours is [key, query]: your [0, 1] is "
+               f"{c.got[0, 0, 0, 1]:.2f}, and that is B[1, 0]."),
     (lambda c: _near(c.got, -c.want),
-     lambda c: f"High now means *against* the belief (yours {c.got.flatten()[0]:.2f}, right {c.want.flatten()[0]:.2f}): is it the gradient of the loss? You would drop the wrong end."),
+     lambda c: f"High now means *against* the belief (yours {c.got.flatten()[0]:.2f}, right "
+               f"{c.want.flatten()[0]:.2f}): is it the gradient of the loss? You would drop the wrong end."),
     (lambda c: _near(c.got, c.want.abs()),
-     lambda c: f"{(c.want < 0).float().mean():.0%} of B should be negative and none of yours is: AD-DROP ranks signed values."),
+     lambda c: f"{(c.want < 0).float().mean():.0%} of B should be negative and none of yours is: AD-DROP "
+               "ranks signed values."),
     (lambda c: (_ratio(c) > 0).all() and (_ratio(c) < 1 + 1e-4).all() and _near(_ratio(c).sum(-1), 1),
-     lambda c: f"That is gradient × input, another score: your cells are B times A (the first {_ratio(c).flatten()[0]:.2f} of B); Eq. 2 has no factor A."),
+     lambda c: "That is gradient × input, another score: your cells are B times A (the first "
+               f"{_ratio(c).flatten()[0]:.2f} of B); Eq. 2 has no factor A."),
     (lambda c: _near(_ratio(c), _ratio(c).flatten()[0]),
-     lambda c: f"Your B is {_ratio(c).flatten()[0]:.3g} times the right one: the order is right, but Eq. 2 has no factor."),
+     lambda c: f"Your B is {_ratio(c).flatten()[0]:.3g} times the right one: the order is right, but Eq. 2 "
+               "has no factor."),
 ]  # fmt: skip
 
 
@@ -475,7 +532,7 @@ def _attribution_case(name: str, b: int, h: int, n: int, d: int, seed: int, **mo
 
 @check
 def check_attribution(f):
-    "Step 2 as `f(G, V)`: B `[B, H, n, n]` from the gradient at the context and the values, `[B, H, n, d]`; a parameter `A` gets the map"
+    "Step 2 as `f(G, V)`: B `[B, H, n, n]` from context's gradient and values, `[B, H, n, d]`; a parameter `A` gets the map"
     cases = [
         _attribution_case("a sentence", 1, 2, 7, 4, 1, tokens=SENTENCE),
         _attribution_case("two sentences, three heads", 2, 3, 5, 4, 2),
@@ -492,10 +549,16 @@ def _parts(c) -> str:
 
 INTEGRAL = [  # c.line: the same of a linear F, where every sum over α is exact
     OTHER,
-    (lambda c: _near(c.line.got, c.line.want / c.line.A), lambda c: f"{_parts(c)}: Eq. 3 multiplies the mean gradient by A; yours has no factor A."),
-    (lambda c: abs(c.line.got.sum() / c.line.want.sum() - 0.5) < 0.06, lambda c: f"{_parts(c)}: differentiate at the scaled map αA, not through α; the chain rule brings one α too many."),
-    (lambda c: _agree(c.line.got, c.line.want) and _near(c.got / c.want, 4.0), lambda c: f"{_parts(c)}: that is the gradient at A times A, one point; Eq. 3 takes the mean gradient on the way from 0 to A."),
-    (lambda c: _agree(c.line.got, c.line.want) and c.got.shape == c.want.shape and c.got.isfinite().all(), lambda c: f"{_parts(c)}: right for a linear F only; take more values of α, between 0 and 1."),
+    (lambda c: _near(c.line.got, c.line.want / c.line.A),
+     lambda c: f"{_parts(c)}: Eq. 3 multiplies the mean gradient by A; yours has no factor A."),
+    (lambda c: abs(c.line.got.sum() / c.line.want.sum() - 0.5) < 0.06,
+     lambda c: f"{_parts(c)}: differentiate at the scaled map αA, not through α; the chain rule brings one α "
+               "too many."),
+    (lambda c: _agree(c.line.got, c.line.want) and _near(c.got / c.want, 4.0),
+     lambda c: f"{_parts(c)}: that is the gradient at A times A, one point; Eq. 3 takes the mean gradient on "
+               "the way from 0 to A."),
+    (lambda c: _agree(c.line.got, c.line.want) and c.got.shape == c.want.shape and c.got.isfinite().all(),
+     lambda c: f"{_parts(c)}: right for a linear F only; take more values of α, between 0 and 1."),
 ]  # fmt: skip
 
 
@@ -507,7 +570,11 @@ def check_integral(f):
     power = _case("F(A) = (ΣA)⁴", dict(F=lambda x: x.sum() ** 4, A=A), 27 * A, line=line, total=81.0)
     for case in line, power:
         _ask(f, case)
-    near = isinstance(power.got, Tensor) and power.got.shape == A.shape and ((power.got / power.want - 1).abs() < 0.12).all()
+    near = (
+        isinstance(power.got, Tensor)
+        and power.got.shape == A.shape
+        and ((power.got / power.want - 1).abs() < 0.12).all()
+    )
     if power.changed or not near:
         raise Wrong(diagnose(INTEGRAL, power), power)
     if not _agree(line.got, line.want):
@@ -544,7 +611,10 @@ def _cut(c) -> Tensor:
     return c.scores.masked_fill(~c.want, torch.inf).amin(-1, keepdim=True)
 
 
-_near_miss = lambda c: c.want & ~c.got & (c.scores == _cut(c))
+def _near_miss(c):
+    return c.want & ~c.got & (c.scores == _cut(c))
+
+
 def _at_one(c) -> int:
     "How many candidates the function gives a row of seven at p = 1"
     again = _region_case("p = 1", _numbers(1, 1, 7, 7), _see(1, 1, 7, 7), 1.0)
@@ -552,33 +622,45 @@ def _at_one(c) -> int:
     return int(_sizes(again.got).max())
 
 
-_told = lambda c, how: f"p={c.p}, n={_odd(c)[0]}: {_odd(c)[1]} candidates, not {_odd(c)[2]}: {how}"
+def _told(c, how):
+    return f"p={c.p}, n={_odd(c)[0]}: {_odd(c)[1]} candidates, not {_odd(c)[2]}: {how}"
+
+
 REGION = [
     OTHER,
     (lambda c: torch.equal(c.got, candidate_region(-c.scores, c.visible, c.p) & c.visible),
-     lambda c: f"These are the least attributed keys: Figure 2's 'low'. Your candidates and the right ones overlap by {(c.got & c.want).sum() / c.want.sum():.2f}."),
+     lambda c: "These are the least attributed keys: Figure 2's 'low'. Your candidates and the right ones "
+               f"overlap by {(c.got & c.want).sum() / c.want.sum():.2f}."),
     (lambda c: torch.equal(c.got, ~c.want & c.visible) or torch.equal(c.got, ~c.want),
      lambda c: f"You return what must stay ({int(c.got.sum())} cells): True means that a key may be dropped."),
     (lambda c: torch.equal(c.got, candidate_region(c.scores.abs(), c.visible, c.p)),
-     lambda c: f"You ranked sizes without their sign: {int((c.got & (c.scores < 0)).sum())} of your candidates have a negative attribution."),
+     lambda c: f"You ranked sizes without their sign: {int((c.got & (c.scores < 0)).sum())} of your "
+               "candidates have a negative attribution."),
     (lambda c: (c.got & ~c.visible).any() and c.name != "a row that may see nothing",
-     lambda c: f"{int((c.got & ~c.visible).sum())} hidden keys are candidates: padding can have any score, hide it before you sort."),
+     lambda c: f"{int((c.got & ~c.visible).sum())} hidden keys are candidates: padding can have any score, "
+               "hide it before you sort."),
     (lambda c: (c.got.any(-1, keepdim=True) & ~c.visible.any(-1, keepdim=True)).any(),
      lambda c: f"A row that may see nothing has {int((c.got & ~c.visible).sum())} candidates; it should have none."),
-    (lambda c: (_seen(c) == 1).all() and c.got.any(), lambda c: "A row of one key has 1 candidate: dropping it would leave nothing to look at."),
+    (lambda c: (_seen(c) == 1).all() and c.got.any(),
+     lambda c: "A row of one key has 1 candidate: dropping it would leave nothing to look at."),
     (lambda c: (_flat(c) & c.got.any(-1, keepdim=True)).any(),
-     lambda c: f"A row of equal scores has {int(_sizes(c.got)[_flat(c)][0])} candidates; it says nothing, so nothing may go."),
+     lambda c: f"A row of equal scores has {int(_sizes(c.got)[_flat(c)][0])} candidates; it says nothing, so "
+               "nothing may go."),
     (lambda c: (c.visible.all() and c.ties == 0 and len(_sizes(c.got).unique()) > 1),
-     lambda c: f"Your rows have {_list(_sizes(c.got))} candidates, each should have {int(_sizes(c.want).max())}: sort each row by itself."),
-    (lambda c: not c.visible.all() and (_sizes(c.got)[_seen(c) > 0] == region_size(torch.tensor(c.want.shape[-1]), c.p)).all(),
+     lambda c: f"Your rows have {_list(_sizes(c.got))} candidates, each should have "
+               f"{int(_sizes(c.want).max())}: sort each row by itself."),
+    (lambda c: not c.visible.all() and (_sizes(c.got) == region_size(torch.tensor(c.want.shape[-1]), c.p)).all(),
      lambda c: "{} visible keys, {} candidates instead of {}: n is the number of visible keys.".format(*_odd(c))),
     (lambda c: c.doubles and (_sizes(c.got) - _sizes(c.want)).abs().max() == 1,
      lambda c: _told(c, f"{c.doubles}; count in whole numbers.")),
-    (lambda c: c.ties == 0 and torch.equal(c.got, (c.scores > _cut(c)) & c.visible) and _at_one(c) == 6, lambda c: _told(c, "Eq. 6 takes the key at the cut too, ≥ and not >.")),
-    (lambda c: c.ties == 0 and (_sizes(c.got) == (c.p * _seen(c)).floor()).all() or (c.p == 1 and (_sizes(c.got) < _sizes(c.want)).any()),
+    (lambda c: c.ties == 0 and torch.equal(c.got, (c.scores > _cut(c)) & c.visible) and _at_one(c) == 6,
+     lambda c: _told(c, "Eq. 6 takes the key at the cut too, ≥ and not >.")),
+    (lambda c: c.ties == 0 and (_sizes(c.got) == (c.p * _seen(c)).floor()).all(),
      lambda c: _told(c, f"round ⌈{c.p * _odd(c)[0]:.2g}⌉ up.")),
     (lambda c: c.ties and _near_miss(c).any() and not (c.got & ~c.want).any(),
-     lambda c: f"{int((c.want & (c.scores == _cut(c))).sum(-1).max())} keys of a row have the score at the cut, and you left {int(_near_miss(c).sum(-1).max())} of them out: Eq. 6 takes all that are ≥."),
+     lambda c: f"{int((c.want & (c.scores == _cut(c))).sum(-1).max())} keys of a row have the score at the "
+               f"cut, and you left {int(_near_miss(c).sum(-1).max())} of them out: Eq. 6 takes all that are "
+               "≥."),
     (lambda c: (_sizes(c.got) != _sizes(c.want)).any(), lambda c: _told(c, "a region has ⌈pn⌉ keys.")),
 ]  # fmt: skip
 
@@ -598,7 +680,10 @@ def _region_cases() -> list:
         _region_case("a padded batch", padded, some, 0.3),
         _region_case("a row of equal scores", flat, _see(1, 1, 1, 10), 0.3),
         _region_case("ties", tied.repeat(1, 1, 2, 1), _see(1, 1, 1, 6), 0.3, ties=1),
-        *[_region_case("doubles", _numbers(1, 1, n, n, seed=4), _see(1, 1, n, n), p, doubles=why) for (p, n), why in doubles.items()],
+        *[
+            _region_case("doubles", _numbers(1, 1, n, n, seed=4), _see(1, 1, n, n), p, doubles=why)
+            for (p, n), why in doubles.items()
+        ],
         _region_case("p = 1", _numbers(1, 2, 5, 5, seed=5), _see(1, 1, 5, 5), 1.0),
         _region_case("a single token", _numbers(1, 1, 1, 1), _see(1, 1, 1, 1), 0.3),
         _region_case("a causal model", _numbers(2, 2, 6, 6, seed=6), _see(6, 6).tril()[None, None], 0.5),
@@ -614,16 +699,31 @@ def check_region(f):
     "Step 3 as `f(scores, visible, p)`: bool `[B, H, n, n]`, each row's ⌈pn⌉ most attributed visible keys (Eq. 6)"
     cases = _region_cases()
     judge(f, cases, REGION)
-    return f"Each row's {int(cases[0].want[0, 0, 0].sum())} most attributed keys of {len(SENTENCE)}, at p = 0.3.", cases[0]
+    return (
+        f"Each row's {int(cases[0].want[0, 0, 0].sum())} most attributed keys of {len(SENTENCE)}, at p = 0.3.",
+        cases[0],
+    )
 
 # %% ../nbs/24_checks.ipynb #c4ec0041
 def _keep_case(name: str, region: Tensor, q: float, visible: Tensor | None = None, **more):
-    seed = lambda: torch.Generator(device=torch.get_default_device()).manual_seed(1)
+    def seed():
+        return torch.Generator(device=torch.get_default_device()).manual_seed(1)
+
     visible = torch.ones(1, 1, 1, region.shape[-1], dtype=torch.bool) if visible is None else visible
     want = sample_keep(region, q, seed(), visible)
     certain = torch.ones_like(region) if q in (0, 1) else ~region
     inputs = dict(region=region, q=q, generator=seed())
-    return _case(name, inputs, want, certain=certain, visible=visible, extras={"visible": visible}, marks=("dropped", "kept"), colours=(YES, NO), **more)
+    return _case(
+        name,
+        inputs,
+        want,
+        certain=certain,
+        visible=visible,
+        extras={"visible": visible},
+        marks=("dropped", "kept"),
+        colours=(YES, NO),
+        **more,
+    )
 
 
 def _dropped(c) -> float:
@@ -641,15 +741,26 @@ def _lost(c) -> Tensor:
 KEEP = [
     OTHER,
     (lambda c: (~c.region).any() and not c.got[~c.region].any(),
-     lambda c: f"You return what is dropped ({int(c.got.sum())} cells are True): `keep` is True for what stays, and outside the region everything stays."),
-    (lambda c: (~c.got & ~c.region).any(), lambda c: f"{int((~c.got & ~c.region).sum())} positions outside the region are dropped: only candidates may go."),
-    (lambda c: c.full and _lost(c).any(), lambda c: f"{int(_lost(c).sum())} row{'s' * (int(_lost(c).sum()) > 1)} lost every visible key: such a row keeps all of them."),
-    (lambda c: c.full and (c.got != c.want)[c.rows].any(), lambda c: "A row that would lose every visible key keeps *all* of them, not some."),
-    (lambda c: c.spread and (c.got == c.got[:, :1]).all(), lambda c: f"All {c.got.shape[1]} heads share one draw: toss a coin for every position of every head."),
-    (lambda c: c.spread and (c.got == c.got[:1]).all(), lambda c: f"All {len(c.got)} examples share one draw: toss a coin for every position of every example."),
-    (lambda c: c.spread and ((c.got == c.got[..., :1]).all() or (c.got == c.got[..., :1, :]).all()), lambda c: "Whole rows or columns go together: toss a coin for every position."),
-    (lambda c: not c.full and not _rate_is(c, c.q) and _rate_is(c, 1 - c.q), lambda c: f"Your rate is {_dropped(c):.2f}, not {c.q}: q is the chance to drop."),
-    (lambda c: not c.full and not _rate_is(c, c.q), lambda c: f"Of {int(c.region.sum())} candidates {_dropped(c):.2f} were dropped, not {c.q}."),
+     lambda c: f"You return what is dropped ({int(c.got.sum())} cells are True): `keep` is True for what "
+               "stays, and outside the region everything stays."),
+    (lambda c: (~c.got & ~c.region).any(),
+     lambda c: f"{int((~c.got & ~c.region).sum())} positions outside the region are dropped: only candidates "
+               "may go."),
+    (lambda c: c.full and _lost(c).any(),
+     lambda c: f"{int(_lost(c).sum())} row{'s' * (int(_lost(c).sum()) > 1)} lost every visible key: such a "
+               "row keeps all of them."),
+    (lambda c: c.full and (c.got != c.want)[c.rows].any(),
+     lambda c: "A row that would lose every visible key keeps *all* of them, not some."),
+    (lambda c: c.spread and (c.got == c.got[:, :1]).all(),
+     lambda c: f"All {c.got.shape[1]} heads share one draw: toss a coin for every position of every head."),
+    (lambda c: c.spread and (c.got == c.got[:1]).all(),
+     lambda c: f"All {len(c.got)} examples share one draw: toss a coin for every position of every example."),
+    (lambda c: c.spread and ((c.got == c.got[..., :1]).all() or (c.got == c.got[..., :1, :]).all()),
+     lambda c: "Whole rows or columns go together: toss a coin for every position."),
+    (lambda c: not c.full and not _rate_is(c, c.q) and _rate_is(c, 1 - c.q),
+     lambda c: f"Your rate is {_dropped(c):.2f}, not {c.q}: q is the chance to drop."),
+    (lambda c: not c.full and not _rate_is(c, c.q),
+     lambda c: f"Of {int(c.region.sum())} candidates {_dropped(c):.2f} were dropped, not {c.q}."),
 ]  # fmt: skip
 
 
@@ -725,7 +836,10 @@ def _step(p: float, q: float, fault: str = "", device: str = "") -> SimpleNamesp
     "Loss, gradients and last map of a right step, or of one with a fault"
     model, batch = _world()
     found = attribute(model, batch, label="gold" if fault == "gold" else "pseudo")
-    keep = {layer: sample_keep(candidate_region(B, found.visible, p), q, None, found.visible) for layer, B in found.scores.items()}
+    keep = {
+        layer: sample_keep(candidate_region(B, found.visible, p), q, None, found.visible)
+        for layer, B in found.scores.items()
+    }
     keep = {layer: ~one if fault == "inverted" else one for layer, one in keep.items()}
     fed, maps = batch | ({"labels": found.label} if fault == "believed" else {}), _maps(model)
     with AttentionTap(model) as tap, tap.visiting(Mask(keep)):
@@ -748,19 +862,42 @@ def _like(c, fault: str) -> bool:
 
 
 STEP = [
-    (lambda c: isinstance(c.answer, Tensor) and c.loss is None, lambda c: f"Your loss has shape {list(c.answer.shape)}: return one number, `model(**batch).loss`."),
-    (lambda c: c.error and "backward through the graph a second time" in c.error, lambda c: "The loss was backpropagated already: return it and let the loop call `backward`."),
-    (lambda c: c.loss is not None and not c.graph, lambda c: "Your loss has no graph: the second pass must run with gradients, not under no_grad, and without .item()."),
-    (lambda c: c.loss is not None and not c.training, lambda c: "After your step model.training is False: switch back to train mode, or the rest of the epoch trains without dropout."),
-    (lambda c: c.moved, lambda c: f"Evaluation drops positions: after your step its logits change by {c.moved:.2g}; take the masks off."),
-    (lambda c: c.tapped, lambda c: "The model is still tapped after your step, so the next one fails: open the tap by `with AttentionTap(model) as tap`."),
-    (lambda c: c.q > 0 and _like(c, "plain"), lambda c: f"Your loss {c.loss:.4f} is the plain loss: your masks never reached the pass you train on."),
-    (lambda c: _like(c, "both"), lambda c: f"Your loss {c.loss:.4f} is the right one ({c.right.loss:.4f}) plus the plain one: the first pass's loss is not used (that would be R-Drop)."),
-    (lambda c: _like(c, "believed"), lambda c: f"Your loss {c.loss:.4f} is that of the pseudo labels, {c.right.loss:.4f} would be right: the mask uses the belief, the loss the gold label."),
-    (lambda c: _like(c, "gold"), lambda c: f"Your masks come from the gold labels (loss {c.loss:.4f}, right {c.right.loss:.4f}): explain what the model believes."),
-    (lambda c: _like(c, "inverted"), lambda c: f"`keep` is inverted (loss {c.loss:.4f}, right {c.right.loss:.4f}): you hid everything but the region."),
-    (lambda c: _same(c.loss, c.right.loss), lambda c: f"Your loss is right, your gradients are {c.gradient.norm() / c.right.gradient.norm():.2g} times as long: `.grad` holds the attribution's gradient too: use torch.autograd.grad."),
-    (lambda c: c.loss is not None, lambda c: f"On {c.name} your loss is {c.loss:.4f}, the right one is {c.right.loss:.4f}, a plain step's {_step(c.p, c.q, 'plain', str(torch.get_default_device())).loss:.4f}."),
+    (lambda c: isinstance(c.answer, Tensor) and c.loss is None,
+     lambda c: f"Your loss has shape {list(c.answer.shape)}: return one number, `model(**batch).loss`."),
+    (lambda c: c.error and "backward through the graph a second time" in c.error,
+     lambda c: "The loss was backpropagated already: return it and let the loop call `backward`."),
+    (lambda c: c.loss is not None and not c.graph,
+     lambda c: "Your loss has no graph: the second pass must run with gradients, not under no_grad, and "
+               "without .item()."),
+    (lambda c: c.loss is not None and not c.training,
+     lambda c: "After your step model.training is False: switch back to train mode, or the rest of the "
+               "epoch trains without dropout."),
+    (lambda c: c.moved,
+     lambda c: f"Evaluation drops positions: after your step its logits change by {c.moved:.2g}; take the "
+               "masks off."),
+    (lambda c: c.tapped,
+     lambda c: "The model is still tapped after your step, so the next one fails: open the tap by `with "
+               "AttentionTap(model) as tap`."),
+    (lambda c: c.q > 0 and _like(c, "plain"),
+     lambda c: f"Your loss {c.loss:.4f} is the plain loss: your masks never reached the pass you train on."),
+    (lambda c: _like(c, "both"),
+     lambda c: f"Your loss {c.loss:.4f} is the right one ({c.right.loss:.4f}) plus the plain one: the first "
+               "pass's loss is not used (that would be R-Drop)."),
+    (lambda c: _like(c, "believed"),
+     lambda c: f"Your loss {c.loss:.4f} is that of the pseudo labels, {c.right.loss:.4f} would be right: the "
+               "mask uses the belief, the loss the gold label."),
+    (lambda c: _like(c, "gold"),
+     lambda c: f"Your masks come from the gold labels (loss {c.loss:.4f}, right {c.right.loss:.4f}): explain "
+               "what the model believes."),
+    (lambda c: _like(c, "inverted"),
+     lambda c: f"`keep` is inverted (loss {c.loss:.4f}, right {c.right.loss:.4f}): you hid everything but "
+               "the region."),
+    (lambda c: _same(c.loss, c.right.loss),
+     lambda c: f"Your loss is right, your gradients are {c.gradient.norm() / c.right.gradient.norm():.2g} "
+               "times as long: `.grad` holds the attribution's gradient too: use torch.autograd.grad."),
+    (lambda c: c.loss is not None,
+     lambda c: f"On {c.name} your loss is {c.loss:.4f}, the right one is {c.right.loss:.4f}, a plain step's "
+               f"{_step(c.p, c.q, 'plain', str(torch.get_default_device())).loss:.4f}."),
 ]  # fmt: skip
 
 
@@ -787,7 +924,9 @@ def _run_step(f, p: float, q: float) -> SimpleNamespace:
     try:
         after = _evaluated(model, batch)
         case.moved = 0.0 if torch.allclose(before, after, atol=1e-5) else (before - after).abs().max().item()
-        case.tapped = any("tap" in vars(getattr(module, "config", case)) for module in attention_modules(model).values())
+        case.tapped = any(
+            "tap" in vars(getattr(module, "config", case)) for module in attention_modules(model).values()
+        )
         if case.graph:
             case.answer.backward()
     except RuntimeError as error:
@@ -806,7 +945,10 @@ def check_step(f):
             raise Wrong(diagnose(STEP, case), case)
     case = _run_step(f, 0.3, 1)
     plain = _step(0.3, 1, "plain", str(torch.get_default_device())).loss
-    return f"Loss and gradients are those of the masked pass ({case.loss:.4f}; a plain pass has {plain:.4f}), and nothing stays behind.", case
+    return (
+        f"Loss {case.loss:.4f} and gradients are those of the masked pass (plain: {plain:.4f}), and nothing stays behind.",
+        case,
+    )
 
 # %% ../nbs/24_checks.ipynb #c4ec0051
 def _pattern(answers) -> str:
@@ -814,11 +956,18 @@ def _pattern(answers) -> str:
 
 
 SCHEDULE = [
-    (lambda c: c.unsure, lambda c: f"Asked {len(c.unsure)} times about one epoch your schedule says {', '.join(_pattern(c.unsure))}: it counts calls; it must depend on the epoch only."),
-    (lambda c: all(c.answers), lambda c: f"Your epochs are {_pattern(c.answers)}: you never give it a plain epoch, and 36 of the paper's 81 runs collapse so."),
+    (lambda c: c.unsure,
+     lambda c: f"Asked {len(c.unsure)} times about one epoch your schedule says "
+               f"{', '.join(_pattern(c.unsure))}: it counts calls; it must depend on the epoch only."),
+    (lambda c: all(c.answers),
+     lambda c: f"Your epochs are {_pattern(c.answers)}: you never give it a plain epoch, and 36 of the "
+               "paper's 81 runs collapse so."),
     (lambda c: not any(c.answers), lambda c: f"Your epochs are {_pattern(c.answers)}: AD-DROP is never on."),
-    (lambda c: _pattern(c.answers) == "AP" * 4, lambda c: f"Your epochs are {_pattern(c.answers)}, not {'PA' * 4}: the first epoch must be plain; the paper counts from 1, you from 0."),
-    (lambda c: _pattern(c.answers), lambda c: f"Your epochs are {_pattern(c.answers)}, not {'PA' * 4}: plain and AD-DROP in turn, plain first."),
+    (lambda c: _pattern(c.answers) == "AP" * 4,
+     lambda c: f"Your epochs are {_pattern(c.answers)}, not {'PA' * 4}: the first epoch must be plain; the "
+               "paper counts from 1, you from 0."),
+    (lambda c: _pattern(c.answers),
+     lambda c: f"Your epochs are {_pattern(c.answers)}, not {'PA' * 4}: plain and AD-DROP in turn, plain first."),
 ]  # fmt: skip
 
 
@@ -827,13 +976,25 @@ def check_schedule(f):
     "Algorithm 1 as `f(epoch) -> bool`, the epoch counted from 0: does it drop?"
     epochs = range(8)
     want = torch.tensor([[epoch % 2 == 1 for epoch in epochs]])
-    case = _case("epoch 0", dict(epoch=0), want, tokens=[str(epoch + 1) for epoch in epochs], axes=("", "epoch, counted from 1"))
+    case = _case(
+        "epoch 0", dict(epoch=0), want, tokens=[str(epoch + 1) for epoch in epochs], axes=("", "epoch, counted from 1")
+    )
     case.marks, raw = ("plain", "AD-DROP"), []
     for epoch in [*epochs, *[e for e in epochs for _ in range(3)]]:
         case.name, case.inputs = f"epoch {epoch}", dict(epoch=epoch)
         _ask(f, case)
-        if case.error or case.got is None or not isinstance(case.got, (bool, int, Tensor)) or getattr(case.got, "ndim", 0):
-            table = [(lambda c: c.got is not None, lambda c: f"Your schedule returns a {type(c.got).__name__}, not True or False.")]
+        if (
+            case.error
+            or case.got is None
+            or not isinstance(case.got, (bool, int, Tensor))
+            or getattr(case.got, "ndim", 0)
+        ):
+            table = [
+                (
+                    lambda c: c.got is not None,
+                    lambda c: f"Your schedule returns a {type(c.got).__name__}, not True or False.",
+                )
+            ]
             raise Wrong(diagnose([] if case.error else table, case), case)
         raw.append(bool(case.got))
     case.answers, case.got = raw[:8], torch.tensor([raw[:8]])
@@ -846,10 +1007,16 @@ def check_schedule(f):
 
 LOOP = [
     (lambda c: not c.events, lambda c: "Your loop neither trained nor called `handle.set_epoch`."),
-    (lambda c: not any(e.startswith("set") for e in c.events), lambda c: f"AD-DROP does not know the epoch: in {c.events.count('train')} epochs you never called `handle.set_epoch(epoch)`."),
-    (lambda c: c.events[0] == "train", lambda c: "AD-DROP does not know the epoch when the first one is trained: `set_epoch` comes before the training, not after it."),
-    (lambda c: c.events == [e for i in range(4) for e in (f"set {i + 1}", "train")], lambda c: "Your first epoch is set_epoch(1), so it drops: `set_epoch` counts from 0."),
-    (lambda c: c.events, lambda c: f"Your loop did {', '.join(c.events[:4])} …; right is set 0, train, set 1, train …"),
+    (lambda c: not any(e.startswith("set") for e in c.events),
+     lambda c: f"AD-DROP does not know the epoch: in {c.events.count('train')} epochs you never called "
+               "`handle.set_epoch(epoch)`."),
+    (lambda c: c.events[0] == "train",
+     lambda c: "AD-DROP does not know the epoch when the first one is trained: `set_epoch` comes before the "
+               "training, not after it."),
+    (lambda c: c.events == [e for i in range(4) for e in (f"set {i + 1}", "train")],
+     lambda c: "Your first epoch is set_epoch(1), so it drops: `set_epoch` counts from 0."),
+    (lambda c: c.events,
+     lambda c: f"Your loop did {', '.join(c.events[:4])} …; right is set 0, train, set 1, train …"),
 ]  # fmt: skip
 
 
@@ -859,7 +1026,14 @@ def check_loop(f):
     events, want = [], [e for i in range(4) for e in (f"set {i}", "train")]
     handle = SimpleNamespace(set_epoch=lambda epoch: events.append(f"set {epoch}"))
     row = torch.tensor([[event.startswith("set") for event in want]])
-    case = _case("four epochs", dict(handle=handle, epochs=4, train=lambda: events.append("train")), row, tokens=want, axes=("", "call"), marks=("train", "set_epoch"))
+    case = _case(
+        "four epochs",
+        dict(handle=handle, epochs=4, train=lambda: events.append("train")),
+        row,
+        tokens=want,
+        axes=("", "call"),
+        marks=("train", "set_epoch"),
+    )
     _ask(f, case)
     case.events, case.got = events, torch.tensor([[e.startswith("set") for e in events]])
     if case.error or events != want:
@@ -877,29 +1051,43 @@ def _histories() -> list:
 
 
 SELECTION = [
-    (lambda c: c.picks[0] != c.picks[1], lambda c: f"Your best epoch is {c.picks[0]}, and {c.picks[1]} when only the training loss differs: select on validation, report that you did."),
-    (lambda c: c.picks[0] == 2, lambda c: "You report epoch 2, the place in the list counted from 0: readers count from 1, it is `epoch` 3."),
-    (lambda c: c.picks[0] == 6, lambda c: "You report the last epoch; epoch 3 has the best validation accuracy, 0.82."),
-    (lambda c: c.picks[0] == 4, lambda c: "Epochs 3 and 4 have the same accuracy: report the first of them, which is cheaper."),
-    (lambda c: c.picks[0] == 3, lambda c: f"You report epoch {c.picks[2]} of a run in which epoch 5 has the best validation accuracy, 0.90."),
+    (lambda c: c.picks[0] != c.picks[1],
+     lambda c: f"Your best epoch is {c.picks[0]}, and {c.picks[1]} when only the training loss differs: "
+               "select on validation, report that you did."),
+    (lambda c: c.picks[0] == 2,
+     lambda c: "You report epoch 2, the place in the list counted from 0: readers count from 1, it is `epoch` 3."),
+    (lambda c: c.picks[0] == 6,
+     lambda c: "You report the last epoch; epoch 3 has the best validation accuracy, 0.82."),
+    (lambda c: c.picks[0] == 4,
+     lambda c: "Epochs 3 and 4 have the same accuracy: report the first of them, which is cheaper."),
+    (lambda c: c.picks[0] == 3,
+     lambda c: f"You report epoch {c.picks[2]} of a run in which epoch 5 has the best validation accuracy, 0.90."),
     (lambda c: c.picks, lambda c: f"You report epoch {c.picks[0]}; epoch 3 has the best validation accuracy, 0.82."),
 ]  # fmt: skip
 
 
 @check
 def check_selection(f):
-    "Which epoch to report, as `f(history)`: a list of dicts with epoch (from 1), train_loss, validation_loss, accuracy (validation)"
+    "Which epoch to report, as `f(history)`: dicts of epoch (from 1), train_loss, validation_loss, validation accuracy"
     want = torch.zeros(1, 6, dtype=torch.bool)
     want[0, 2] = True
-    case = _case("six epochs", {}, want, tokens=[*"123456"], axes=("", "epoch, counted from 1"), marks=("", "reported"), picks=[])
+    case = _case(
+        "six epochs", {}, want, tokens=[*"123456"], axes=("", "epoch, counted from 1"), marks=("", "reported"), picks=[]
+    )
     for history in _histories():
         case.inputs = dict(history=deepcopy(history))
         _ask(f, case)
         try:
             case.picks.append(index(case.got))
         except (TypeError, RuntimeError):
-            a_line = (lambda c: isinstance(c.got, dict) and c.got, lambda c: "You return the whole line of the history: its `epoch` is asked for.")
-            other = (lambda c: c.got is not None, lambda c: f"You return a {type(c.got).__name__}, not the number of an epoch.")
+            a_line = (
+                lambda c: isinstance(c.got, dict) and c.got,
+                lambda c: "You return the whole line of the history: its `epoch` is asked for.",
+            )
+            other = (
+                lambda c: c.got is not None,
+                lambda c: f"You return a {type(c.got).__name__}, not the number of an epoch.",
+            )
             raise Wrong(diagnose([a_line, other], case), case)
     case.got = torch.tensor([[i + 1 == case.picks[0] for i in range(6)]])
     if case.picks != [3, 3, 5]:

@@ -49,10 +49,18 @@ ATTENTION_MISTAKES = {
         lambda q, k, v, visible: hide(q @ k.transpose(-1, -2) / q.shape[-1], visible).softmax(-1),
     ],
     "is the softmax missing": [lambda q, k, v, visible: scores_of(q, k) * visible],
-    "context is not": [lambda q, k, v, visible: (v @ hide(scores_of(q, k), visible).softmax(-1), hide(scores_of(q, k), visible).softmax(-1))],
-}  # fmt: skip
+    "context is not": [
+        lambda q, k, v, visible: (
+            v @ hide(scores_of(q, k), visible).softmax(-1),
+            hide(scores_of(q, k), visible).softmax(-1),
+        )
+    ],
+}
 LABEL_MISTAKES = {
-    "that is the gold label": [lambda logits, gold: logits.gather(1, gold[:, None]).sum(), lambda logits, gold: (gold, logits.gather(1, gold[:, None]).sum())],
+    "that is the gold label": [
+        lambda logits, gold: logits.gather(1, gold[:, None]).sum(),
+        lambda logits, gold: (gold, logits.gather(1, gold[:, None]).sum()),
+    ],
     "pushes the other classes down": [
         lambda logits, gold: F.cross_entropy(logits, logits.argmax(-1)),
         lambda logits, gold: logits.softmax(-1).amax(-1).sum(),
@@ -69,16 +77,19 @@ LABEL_MISTAKES = {
     "sum it over the batch": [lambda logits, gold: logits.amax(-1)],
     "minus the logit": [lambda logits, gold: -logits.amax(-1).sum()],
     "your label is": [lambda logits, gold: (gold, logits.amax(-1).sum())],
-}  # fmt: skip
+}
 ATTRIBUTION_MISTAKES = {
     "yours is [key, query]": [lambda G, V: V @ G.transpose(-1, -2)],
     "*against* the belief": [lambda G, V: -G @ V.transpose(-1, -2)],
     "ranks signed values": [lambda G, V: (G @ V.transpose(-1, -2)).abs()],
     "gradient × input": [lambda G, V, A: A * (G @ V.transpose(-1, -2))],
-    "averaged heads away": [lambda G, V: (G @ V.transpose(-1, -2)).mean(1), lambda G, V: (G @ V.transpose(-1, -2)).mean(1, keepdim=True)],
+    "averaged heads away": [
+        lambda G, V: (G @ V.transpose(-1, -2)).mean(1),
+        lambda G, V: (G @ V.transpose(-1, -2)).mean(1, keepdim=True),
+    ],
     "split the context into heads": [lambda G, V: G.transpose(1, 2).flatten(2) @ V.transpose(-1, -2)],
     "Eq. 2 has no factor.": [lambda G, V: G @ V.transpose(-1, -2) / V.shape[-1] ** 0.5],
-}  # fmt: skip
+}
 
 
 def slope(F, A, at=1.0):
@@ -93,11 +104,15 @@ def through(F, A, nodes=[(0.5 - 12**-0.5, 0.5), (0.5 + 12**-0.5, 0.5)]):
 
 TWENTY = [((i + 0.5) / 20, 1 / 20) for i in range(20)]
 INTEGRAL_MISTAKES = {
-    "chain rule": [through, lambda F, A: through(F, A, TWENTY), lambda F, A: through(F, A, [(k / 20, 1 / 20) for k in range(1, 21)])],
+    "chain rule": [
+        through,
+        lambda F, A: through(F, A, TWENTY),
+        lambda F, A: through(F, A, [(k / 20, 1 / 20) for k in range(1, 21)]),
+    ],
     "yours has no factor A": [lambda F, A: sum(w * slope(F, A, a) for a, w in TWENTY)],
     "one point": [lambda F, A: A * slope(F, A)],
     "linear F only": [lambda F, A: A * slope(F, A, 0.5), lambda F, A: A * (slope(F, A, 0.0) + slope(F, A)) / 2],
-}  # fmt: skip
+}
 
 
 # %% ../nbs/24_checks.ipynb #c4ec0058
@@ -108,7 +123,11 @@ def count(n, p):
 def cut(scores, visible, p, size=count, hidden=True, dim=-1):
     "A region by hand: `size` candidates in each row"
     ranked = (hide(scores, visible) if hidden else scores).sort(dim, descending=True).values
-    n = visible.expand_as(scores).sum(-1, keepdim=True) if hidden else torch.full_like(scores[..., :1], scores.shape[-1]).long()
+    n = (
+        visible.expand_as(scores).sum(-1, keepdim=True)
+        if hidden
+        else torch.full_like(scores[..., :1], scores.shape[-1]).long()
+    )
     place = (size(n, p) - 1).clamp(min=0)
     if dim == -2:
         place = place.transpose(-1, -2)
@@ -117,7 +136,10 @@ def cut(scores, visible, p, size=count, hidden=True, dim=-1):
 
 def right(scores, visible, p, size=count):
     "…and none in a row that says nothing"
-    low, high = scores.masked_fill(~visible, torch.inf).amin(-1, keepdim=True), hide(scores, visible).amax(-1, keepdim=True)
+    low, high = (
+        scores.masked_fill(~visible, torch.inf).amin(-1, keepdim=True),
+        hide(scores, visible).amax(-1, keepdim=True),
+    )
     return cut(scores, visible, p, size) & (low < high)
 
 
@@ -144,15 +166,27 @@ REGION_MISTAKES = {
     "hide it before you sort": [lambda s, visible, p: cut(s, visible, p, hidden=False)],
     "Figure 2's 'low'": [
         lambda s, visible, p: right(-s, visible, p),
-        lambda s, visible, p: (s <= s.masked_fill(~visible, torch.inf).topk(int(p * s.shape[-1] + 0.99), -1, largest=False).values[..., -1:]) & visible,
+        lambda s, visible, p: (
+            (
+                s
+                <= s.masked_fill(~visible, torch.inf)
+                .topk(int(p * s.shape[-1] + 0.99), -1, largest=False)
+                .values[..., -1:]
+            )
+            & visible
+        ),
     ],
     "nothing may go": [cut],
     "what must stay": [lambda s, visible, p: ~right(s, visible, p)],
     "without their sign": [lambda s, visible, p: right(s.abs(), visible, p)],
-    "and not >": [lambda s, visible, p: right(s, visible, p) & (s > s.masked_fill(~right(s, visible, p), torch.inf).amin(-1, keepdim=True))],
+    "and not >": [
+        lambda s, visible, p: (
+            right(s, visible, p) & (s > s.masked_fill(~right(s, visible, p), torch.inf).amin(-1, keepdim=True))
+        )
+    ],
     "⌉ up": [lambda s, visible, p: right(s, visible, p, lambda n, p: (n * p).long())],
     "all that are ≥": [only_one_of_a_tie],
-}  # fmt: skip
+}
 
 
 def toss_like(shape, generator):
@@ -162,14 +196,22 @@ def toss_like(shape, generator):
 KEEP_MISTAKES = {
     "q is the chance to drop": [lambda region, q, generator: ~region | (toss_like(region.shape, generator) < q)],
     "outside the region are dropped": [lambda region, q, generator: toss_like(region.shape, generator) >= q],
-    "heads share one draw": [lambda region, q, generator: ~region | (toss_like((1, 1, *region.shape[-2:]), generator) >= q)],
+    "heads share one draw": [
+        lambda region, q, generator: ~region | (toss_like((1, 1, *region.shape[-2:]), generator) >= q)
+    ],
     "lost every visible key": [lambda region, q, generator: ~region | (toss_like(region.shape, generator) >= q)],
     "what is dropped": [lambda region, q, generator: region & (toss_like(region.shape, generator) < q)],
-    "examples share one draw": [lambda region, q, generator: ~region | (toss_like((1, *region.shape[1:]), generator) >= q)],
+    "examples share one draw": [
+        lambda region, q, generator: ~region | (toss_like((1, *region.shape[1:]), generator) >= q)
+    ],
     "another mask": [lambda region, q, generator: sample_keep(region, q)],
-    "same mask": [lambda region, q, generator: sample_keep(region, q, torch.Generator(device=region.device).manual_seed(0))],
-    "Whole rows or columns": [lambda region, q, generator: ~region | (toss_like((*region.shape[:-1], 1), generator) >= q)],
-}  # fmt: skip
+    "same mask": [
+        lambda region, q, generator: sample_keep(region, q, torch.Generator(device=region.device).manual_seed(0))
+    ],
+    "Whole rows or columns": [
+        lambda region, q, generator: ~region | (toss_like((*region.shape[:-1], 1), generator) >= q)
+    ],
+}
 
 
 # %% ../nbs/24_checks.ipynb #c4ec0059
@@ -201,7 +243,11 @@ def grad_of_everything(model, batch, p, q):
     logits.amax(-1).sum().backward()
     keep = {}
     for layer, record in records.items():
-        B = (record.context.grad.transpose(1, 2) @ record.value.transpose(-1, -2)).masked_fill(~record.rows, 0.0).detach()
+        B = (
+            (record.context.grad.transpose(1, 2) @ record.value.transpose(-1, -2))
+            .masked_fill(~record.rows, 0.0)
+            .detach()
+        )
         keep[layer] = sample_keep(candidate_region(B, record.visible, p), q, None, record.visible)
     return masked_loss(model, batch, keep)
 
@@ -250,7 +296,9 @@ STEP_MISTAKES = {
     "still tapped": [tap_stays],
     "has no graph": [without_graph, lambda model, batch, p, q: right_step(model, batch, p, q).item()],
     "`keep` is inverted": [inverted],
-    "come from the gold labels": [lambda model, batch, p, q: masked_loss(model, batch, masks(model, batch, p, q, "gold")[1])],
+    "come from the gold labels": [
+        lambda model, batch, p, q: masked_loss(model, batch, masks(model, batch, p, q, "gold")[1])
+    ],
     "model.training is False": [lambda model, batch, p, q: right_step(model.eval(), batch, p, q)],
     "let the loop call": [goes_backward],
     "a plain step's": [lambda model, batch, p, q: right_step(model, batch, 0.5, q)],
@@ -363,7 +411,10 @@ RIGHT = {
     check_attention: [
         lambda q, k, v, visible: hide(scores_of(q, k), visible).softmax(-1),
         lambda q, k, v, visible: hide(scores_of(q, k), visible).softmax(-1) @ v,
-        lambda q, k, v, visible: (hide(scores_of(q, k), visible).softmax(-1) @ v, hide(scores_of(q, k), visible).softmax(-1)),
+        lambda q, k, v, visible: (
+            hide(scores_of(q, k), visible).softmax(-1) @ v,
+            hide(scores_of(q, k), visible).softmax(-1),
+        ),
         lambda q, k, v, visible: F.scaled_dot_product_attention(q, k, v, visible),
     ],
     check_label_and_score: [
@@ -470,7 +521,10 @@ def test_unforeseen_mistakes_are_told_the_first_differing_cell():
 
 def test_a_check_is_true_or_false_and_keeps_quiet():
     "a check counts as true or false, swallows what a function prints, and leaves the random numbers as they are"
-    loud = lambda epoch: print(epoch) or epoch % 2 == 1
+
+    def loud(epoch):
+        return print(epoch) or epoch % 2 == 1
+
     torch.manual_seed(3)
     before = torch.get_rng_state()
     said = check_schedule(loud)
