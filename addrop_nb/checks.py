@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['NO', 'YES', 'FRAME', 'CHANGED', 'GENERAL', 'OTHER', 'FRAMED', 'HATCHED', 'SENTENCE', 'ATTENTION', 'LABEL',
-           'ATTRIBUTION', 'INTEGRAL', 'REGION', 'KEEP', 'STEP', 'SCHEDULE', 'LOOP', 'SELECTION', 'Feedback', 'Wrong',
-           'diagnose', 'judge', 'picture', 'check', 'check_attention', 'check_label_and_score', 'check_attribution',
-           'check_integral', 'check_region', 'check_keep', 'check_step', 'check_schedule', 'check_loop',
-           'check_selection']
+           'ATTRIBUTION', 'INTEGRAL', 'REGION', 'KEEP', 'STEP', 'NO_ANSWER', 'SCHEDULE', 'MODES', 'LOOP', 'SELECTION',
+           'Feedback', 'Wrong', 'diagnose', 'judge', 'picture', 'check', 'check_attention', 'check_label_and_score',
+           'check_attribution', 'check_integral', 'check_region', 'check_keep', 'check_step', 'check_schedule',
+           'check_loop', 'check_selection']
 
 # %% ../nbs/24_checks.ipynb #c4ec0004
 import inspect
@@ -249,9 +249,8 @@ def picture(case: SimpleNamespace, right: bool) -> plt.Figure:
     plt.close(figure)
     for ax, title in zip(axes.flat, titles):
         if title == "yours" and not able:
-            found = case.error or (
-                f"shape {list(case.got.shape)}" if isinstance(case.got, Tensor) else type(case.got).__name__
-            )
+            kind = f"shape {list(case.got.shape)}" if isinstance(case.got, Tensor) else type(case.got).__name__
+            found = case.error or ", ".join(getattr(case, "events", [])) or kind
             ax.text(0.5, 0.5, f"yours: {found}"[:60], ha="center", va="center", wrap=True)
             ax.axis("off")
             continue
@@ -308,9 +307,9 @@ def check(judgement: Callable) -> Callable:
 
 def _numbers(*shape: int, seed: int = 0) -> Tensor:
     "Normal random numbers on the default device, the same everywhere"
-    return torch.randn(shape, generator=torch.Generator().manual_seed(seed), device="cpu").to(
-        torch.get_default_device()
-    )
+    with torch.device("cpu"):
+        numbers = torch.randn(shape, generator=torch.Generator().manual_seed(seed))
+    return numbers.to(torch.get_default_device())
 
 
 def _see(*shape: int, hide: int = 0) -> Tensor:
@@ -371,7 +370,7 @@ ATTENTION = [
                "by e; this is the bug of the official NER code."),
     (lambda c: _near(c.got.sum(-1), 1) and _hidden(c) > 1e-6,
      lambda c: f"A hidden key keeps weight {_hidden(c):.2g}: its score must be −∞ before the softmax."),
-    (lambda c: _hidden(c) == 0 and c.got.sum(-1).min() < 1 - 1e-3 and c.got.sum(-1).max() < 1 + 1e-4 and c.got.min() >= 0,
+    (lambda c: _hidden(c) == 0 and c.got.sum(-1).min() < 0.999 and c.got.sum(-1).max() < 1.001 and c.got.min() >= 0,
      lambda c: f"A hidden key is gone but its row sums to {c.got.sum(-1).min():.2f}: AD-DROP hides before "
                "the softmax so that the others grow."),
     (lambda c: not math.isnan(_contrast(c)),
@@ -532,7 +531,7 @@ def _attribution_case(name: str, b: int, h: int, n: int, d: int, seed: int, **mo
 
 @check
 def check_attribution(f):
-    "Step 2 as `f(G, V)`: B `[B, H, n, n]` from context's gradient and values, `[B, H, n, d]`; a parameter `A` gets the map"
+    "Step 2 as `f(G, V)`: B `[B, H, n, n]` from the context's gradient and the values; a parameter `A` gets the map"
     cases = [
         _attribution_case("a sentence", 1, 2, 7, 4, 1, tokens=SENTENCE),
         _attribution_case("two sentences, three heads", 2, 3, 5, 4, 2),
@@ -946,7 +945,7 @@ def check_step(f):
     case = _run_step(f, 0.3, 1)
     plain = _step(0.3, 1, "plain", str(torch.get_default_device())).loss
     return (
-        f"Loss {case.loss:.4f} and gradients are those of the masked pass (plain: {plain:.4f}), and nothing stays behind.",
+        f"Loss {case.loss:.4f} and gradients are the masked pass's (plain: {plain:.4f}), and nothing stays behind.",
         case,
     )
 
@@ -955,6 +954,10 @@ def _pattern(answers) -> str:
     return "".join("A" if answer else "P" for answer in answers)
 
 
+NO_ANSWER = (
+    lambda c: c.got is not None and not c.error,
+    lambda c: f"Your schedule returns a {type(c.got).__name__}, not True or False.",
+)
 SCHEDULE = [
     (lambda c: c.unsure,
      lambda c: f"Asked {len(c.unsure)} times about one epoch your schedule says "
@@ -975,27 +978,15 @@ SCHEDULE = [
 def check_schedule(f):
     "Algorithm 1 as `f(epoch) -> bool`, the epoch counted from 0: does it drop?"
     epochs = range(8)
-    want = torch.tensor([[epoch % 2 == 1 for epoch in epochs]])
-    case = _case(
-        "epoch 0", dict(epoch=0), want, tokens=[str(epoch + 1) for epoch in epochs], axes=("", "epoch, counted from 1")
-    )
+    want, tokens = torch.tensor([[epoch % 2 == 1 for epoch in epochs]]), [str(epoch + 1) for epoch in epochs]
+    case = _case("epoch 0", dict(epoch=0), want, tokens=tokens, axes=("", "epoch, counted from 1"))
     case.marks, raw = ("plain", "AD-DROP"), []
     for epoch in [*epochs, *[e for e in epochs for _ in range(3)]]:
         case.name, case.inputs = f"epoch {epoch}", dict(epoch=epoch)
         _ask(f, case)
-        if (
-            case.error
-            or case.got is None
-            or not isinstance(case.got, (bool, int, Tensor))
-            or getattr(case.got, "ndim", 0)
-        ):
-            table = [
-                (
-                    lambda c: c.got is not None,
-                    lambda c: f"Your schedule returns a {type(c.got).__name__}, not True or False.",
-                )
-            ]
-            raise Wrong(diagnose([] if case.error else table, case), case)
+        yes_or_no = isinstance(case.got, (bool, int, Tensor)) and not getattr(case.got, "ndim", 0)
+        if case.error or not yes_or_no:
+            raise Wrong(diagnose([NO_ANSWER], case), case)
         raw.append(bool(case.got))
     case.answers, case.got = raw[:8], torch.tensor([raw[:8]])
     case.asked = [[raw[e], *raw[8 + 3 * e : 11 + 3 * e]] for e in epochs]
@@ -1005,7 +996,14 @@ def check_schedule(f):
     return f"{_pattern(case.answers)}: plain (P) and AD-DROP (A) epochs in turn, plain first.", case
 
 
+MODES = {True: "training", False: "evaluation"}
 LOOP = [
+    (lambda c: "validate in training mode" in c.events,
+     lambda c: f"{c.events.count('validate in training mode')} of your validations ran in training mode, with dropout "
+               "and AD-DROP on: call model.eval() before them."),
+    (lambda c: "train in evaluation mode" in c.events,
+     lambda c: f"You trained {c.events.count('train in evaluation mode')} epochs in evaluation mode, where AD-DROP does "
+               "nothing: call model.train() after validation."),
     (lambda c: not c.events, lambda c: "Your loop neither trained nor called `handle.set_epoch`."),
     (lambda c: not any(e.startswith("set") for e in c.events),
      lambda c: f"AD-DROP does not know the epoch: in {c.events.count('train')} epochs you never called "
@@ -1022,19 +1020,19 @@ LOOP = [
 
 @check
 def check_loop(f):
-    "A training loop as `f(handle, epochs, train)`: `train()` trains an epoch, `handle.set_epoch` tells which one"
-    events, want = [], [e for i in range(4) for e in (f"set {i}", "train")]
+    "A training loop as `f(handle, epochs, train)`, `train()` is an epoch; parameters `validate`, `model` get these too"
+    events, want, model = [], [e for i in range(4) for e in (f"set {i}", "train")], torch.nn.Identity()
     handle = SimpleNamespace(set_epoch=lambda epoch: events.append(f"set {epoch}"))
+
+    def mode(name, right):
+        return events.append(name if model.training == right else f"{name} in {MODES[model.training]} mode")
+
+    extras = {"validate": partial(mode, "validate", False), "model": model}
     row = torch.tensor([[event.startswith("set") for event in want]])
-    case = _case(
-        "four epochs",
-        dict(handle=handle, epochs=4, train=lambda: events.append("train")),
-        row,
-        tokens=want,
-        axes=("", "call"),
-        marks=("train", "set_epoch"),
-    )
+    more = dict(tokens=want, axes=("", "call"), marks=("train", "set_epoch"), extras=extras)
+    case = _case("four epochs", dict(handle=handle, epochs=4, train=partial(mode, "train", True)), row, **more)
     _ask(f, case)
+    events = [event for event in events if event != "validate"]
     case.events, case.got = events, torch.tensor([[e.startswith("set") for e in events]])
     if case.error or events != want:
         raise Wrong(diagnose([] if case.error else LOOP, case), case)

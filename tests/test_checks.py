@@ -322,6 +322,21 @@ def told_from_one(handle, epochs, train):
         train()
 
 
+def validates_in_training_mode(handle, epochs, train, validate):
+    for epoch in range(epochs):
+        handle.set_epoch(epoch)
+        train()
+        validate()
+
+
+def trains_in_evaluation_mode(handle, epochs, train, validate, model):
+    for epoch in range(epochs):
+        handle.set_epoch(epoch)
+        train()
+        model.eval()
+        validate()
+
+
 SCHEDULE_MISTAKES = {
     "the first epoch must be plain": [lambda epoch: epoch % 2 == 0],
     "never give it a plain epoch": [lambda epoch: True],
@@ -333,6 +348,8 @@ LOOP_MISTAKES = {
     "you never called": [lambda handle, epochs, train: [train() for _ in range(epochs)]],
     "comes before the training": [told_late],
     "counts from 0": [told_from_one],
+    "validations ran in training mode": [validates_in_training_mode],
+    "epochs in evaluation mode": [trains_in_evaluation_mode],
 }
 SELECTION_MISTAKES = {
     "select on validation": [lambda history: min(history, key=lambda line: line["train_loss"])["epoch"]],
@@ -403,6 +420,15 @@ def keep_by_hand(region, q, generator):
     return keep | ~keep.any(-1, keepdim=True)
 
 
+def both_modes(handle, epochs, train, validate, model):
+    for epoch in range(epochs):
+        handle.set_epoch(epoch)
+        model.train()
+        train()
+        model.eval()
+        validate()
+
+
 def riemann(F, A):
     return sum(A * slope(F, A, k / 20) / 20 for k in range(1, 21))
 
@@ -430,7 +456,10 @@ RIGHT = {
     check_keep: [sample_keep, keep_by_hand],
     check_step: [right_step],
     check_schedule: [lambda epoch: epoch % 2 == 1, lambda epoch: epoch % 2, Alternate()],
-    check_loop: [lambda handle, epochs, train: [(handle.set_epoch(epoch), train()) for epoch in range(epochs)]],
+    check_loop: [
+        lambda handle, epochs, train: [(handle.set_epoch(epoch), train()) for epoch in range(epochs)],
+        both_modes,
+    ],
     check_selection: [lambda history: max(history, key=lambda line: line["accuracy"])["epoch"]],
 }
 
