@@ -111,17 +111,16 @@ def quiet():
 # %% ../nbs/14_checkpoints.ipynb #5a1e0009
 def _set_head(config, task, name: str) -> bool:  # whether a head of the checkpoint must give way
     "Writes the task's head into the config; warns if the checkpoint has another one"
-    problem = getattr(task, "problem", "single_label_classification" if task.labels else "regression")
     had, theirs, ours = _own_head(config), [*config.id2label.values()], task.labels or ("score",)
     config.id2label, config.label2id = dict(enumerate(ours)), {label: i for i, label in enumerate(ours)}
-    config.problem_type = None if problem == "tokens" else problem
+    config.problem_type = None if task.problem == "tokens" else task.problem
     if not had:
         return False
-    if fresh := (had, len(theirs)) != (problem, len(ours)):
-        was, now = f"{had} with {len(theirs)} outputs", f"{problem} with {len(ours)}"
+    if fresh := (had, len(theirs)) != (task.problem, len(ours)):
+        was, now = f"{had} with {len(theirs)} outputs", f"{task.problem} with {len(ours)}"
         new = f"task '{task.name}' is {now}: it starts with a fresh head"
         warnings.warn(f"checkpoint '{name}' was tuned for {was}, {new}", stacklevel=4)
-    elif problem != "regression" and theirs[0] != "LABEL_0" and [*map(str.lower, theirs)] != [*map(str.lower, ours)]:
+    elif task.labels and theirs[0] != "LABEL_0" and [*map(str.lower, theirs)] != [*map(str.lower, ours)]:
         kept = f"its head is kept, so what was {theirs[0]} is now {ours[0]}, and so on"
         has = f"checkpoint '{name}' has the classes {', '.join(theirs)}, task '{task.name}' has {', '.join(ours)}"
         warnings.warn(f"{has}: {kept}", stacklevel=4)
@@ -174,16 +173,15 @@ def _load(source: str | Path, name: str, task):
         _check_files(Path(source))
     config = AutoConfig.from_pretrained(source, trust_remote_code=False)
     has_head, fresh = bool(_own_head(config)), task is not None and _set_head(config, task, name)
-    of_words = getattr(task, "problem", None) == "tokens"
+    of_words = bool(task) and task.problem == "tokens"
     auto = AutoModelForTokenClassification if of_words else AutoModelForSequenceClassification
     settings = dict(ignore_mismatched_sizes=True, output_loading_info=True)  # ours to look at
     model, loaded = auto.from_pretrained(
         source, config=config, use_safetensors=True, trust_remote_code=False, **settings
     )
     _check_weights(model, loaded, has_head and not fresh, fresh)
-    spaced = dict(add_prefix_space=True) if of_words else {}  # a listed word begins a word
     try:
-        tokenizer = AutoTokenizer.from_pretrained(source, trust_remote_code=False, **spaced)
+        tokenizer = AutoTokenizer.from_pretrained(source, trust_remote_code=False)
     except Exception as error:
         raise ValueError(f"its tokenizer cannot be read: {error}") from None
     _check_words(tokenizer, model)

@@ -13,22 +13,22 @@ import time
 import warnings
 from contextlib import nullcontext
 from dataclasses import asdict, dataclass, field, replace
+from functools import reduce
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pandas as pd
 import torch
 from accelerate.utils import broadcast_object_list, gather_object
-from datasets import Dataset
 from torch import nn
-from transformers import AutoTokenizer, DataCollatorWithPadding, PrinterCallback, ProgressCallback
-from transformers import Trainer, TrainerCallback, TrainingArguments
+from transformers import AutoTokenizer, PrinterCallback, ProgressCallback, Trainer, TrainerCallback, TrainingArguments
+from transformers.trainer_pt_utils import nested_concat
 
 from .attribution import evaluating
 from .checkpoints import LEARNING_RATE, quiet
 from .runs import RunFolder, peak_mib, reset_peak, stop_requested, stopping_between_steps
 from .second_pass import ADDropConfig
-from .tasks import Task, batches, score_task
+from .tasks import Task, batches, collator, encode, score_task
 from .trainer import ADDropCallback, loss_ignores_counts, unwrapped
 
 # %% ../nbs/06_cross_tuning.ipynb #d6a08ff7
@@ -61,8 +61,8 @@ def evaluate(
             output = model(**batch)
             parts.append((output.logits.float(), batch["labels"], output.loss * len(batch["labels"])))
     logits, labels, losses = zip(*parts)
-    loss = (sum(losses) / len(torch.cat(labels))).item()
-    return {"loss": loss} | score_task(task, torch.cat(logits), torch.cat(labels))
+    loss = (sum(losses) / sum(map(len, labels))).item()
+    return {"loss": loss} | score_task(task, reduce(nested_concat, logits), reduce(nested_concat, labels))
 
 # %% ../nbs/06_cross_tuning.ipynb #aef810f3
 @dataclass
@@ -99,13 +99,14 @@ class _Keeper(TrainerCallback):
     "Writes the history, which goes into each checkpoint; says when to save and when to stop"
 
     def __init__(self, run: RunFolder, names, dropping: ADDropCallback | None, options: dict):
-        self.run, self.names, self.dropping, self.options = run, names, dropping, options
-        self.history, self.report = History(names[0]), None
+        self.run, self.dropping, self.options, self.history, self.report = run, dropping, options, History(names[0]), None
+        self.columns = "epoch", "kind", "train_loss", "validation_loss", *names, "drop_rate", "seconds", "peak_mib"
 
     def on_train_begin(self, args, state, control, **kwargs):
         saved = state.stateful_callbacks.get("fit", {"epochs": [], "now": dict.fromkeys(_COUNTED, 0.0)})
-        self.history.epochs, self.now, self.older = saved["epochs"], saved["now"], state.best_global_step
-        state.stateful_callbacks["fit"] = saved  # these very objects are saved with the state
+        self.history.epochs = [{name: line[name] for name in self.columns} for line in saved["epochs"]]
+        self.now, self.older = saved["now"], state.best_global_step
+        state.stateful_callbacks["fit"] = {"epochs": self.history.epochs, "now": self.now}  # saved with the state
         if self.history.since_best >= self.options["patience"]:
             raise _Over
 
@@ -130,15 +131,14 @@ class _Keeper(TrainerCallback):
             self.now["seen"] += float(self.report.seen.sum())
 
     def on_evaluate(self, args, state, control, metrics, **kwargs):
-        now, epochs = self.now, self.history.epochs
-        dropped, seen = (sum(counted[name] for counted in gather_object([now])) for name in ("dropped", "seen"))
-        line = dict(epoch=len(epochs) + 1, kind="AD-DROP" if seen else "plain")
-        line |= dict(train_loss=now["loss"] / now["examples"], validation_loss=metrics["eval_loss"])
-        if not math.isfinite(metrics["eval_loss"]):
-            raise FloatingPointError(f"the validation loss became {metrics['eval_loss']} in epoch {line['epoch']}")
-        line |= {name: metrics[f"eval_{name}"] for name in self.names}
-        line |= dict(drop_rate=dropped / max(seen, 1), seconds=now["seconds"], peak_mib=peak_mib())
-        epochs.append(_from_main(line))
+        now, epochs, loss = self.now, self.history.epochs, metrics["eval_loss"]
+        if not math.isfinite(loss):
+            raise FloatingPointError(f"the validation loss became {loss} in epoch {len(epochs) + 1}")
+        dropped, seen = (sum(part[name] for part in gather_object([now])) for name in ("dropped", "seen"))
+        found = [metrics[f"eval_{name}"] for name in self.columns[4:-3]]
+        line = len(epochs) + 1, "AD-DROP" if seen else "plain", now["loss"] / now["examples"], loss, *found
+        line = *line, dropped / max(seen, 1), now["seconds"], peak_mib()
+        epochs.append(_from_main(dict(zip(self.columns, line))))
         now.update(dict.fromkeys(_COUNTED, 0.0))
         if self.options["on_epoch"]:
             self.options["on_epoch"](epochs[-1])
@@ -164,12 +164,11 @@ class _Trainer(Trainer):
     "Stops at a loss that is not finite, before it touches a weight; saves a whole checkpoint or none"
 
     def __init__(self, keeper: _Keeper, task: Task, tokenizer, model: nn.Module, args: TrainingArguments):
-        def score(found) -> dict:
-            return score_task(task, torch.from_numpy(found.predictions), torch.from_numpy(found.label_ids))
-
-        train, validation = (_encoded(task, split, tokenizer) for split in ("train", "validation"))
+        args.output_dir = str(keeper.run.checkpoints)
+        train, validation = (encode(task, split, tokenizer) for split in ("train", "validation"))
         super().__init__(
-            model, args, DataCollatorWithPadding(tokenizer), train, validation, compute_metrics=score,
+            model, args, collator(task, tokenizer), train, validation,
+            compute_metrics=lambda found: score_task(task, found.predictions, found.label_ids),
             preprocess_logits_for_metrics=lambda logits, _: logits[0] if isinstance(logits, tuple) else logits,
             callbacks=[*filter(None, [keeper.dropping]), keeper, *[_Bar()] * keeper.options["progress"]],
         )  # fmt: skip
@@ -191,12 +190,6 @@ class _Trainer(Trainer):
     def _save_checkpoint(self, model, trial):
         with self.keeper.run.writing(self.state.global_step) if self.args.should_save else nullcontext(), quiet():
             super()._save_checkpoint(model, trial)
-
-
-def _encoded(task: Task, split: str, tokenizer) -> Dataset:
-    rows, length = getattr(task, split), min(task.max_length, tokenizer.model_max_length)
-    tokens = tokenizer(*[list(rows[key]) for key in task.keys], truncation=True, max_length=length)
-    return Dataset.from_dict({**tokens, "labels": list(rows["label"])})
 
 
 class _Bar(ProgressCallback):
@@ -229,7 +222,7 @@ def _arguments(model: nn.Module, keep: bool, given: dict, **ours) -> TrainingArg
     return args
 
 # %% ../nbs/06_cross_tuning.ipynb #db90523c
-def _train(trainer: _Trainer, tokenizer, start: Path | None, keep: bool) -> History:
+def _train(trainer: _Trainer, start: Path | None, keep: bool) -> History:
     "All epochs, or the rest of them; the model ends with its best weights, and moves into the run's folder"
     history, run, model = trainer.keeper.history, trainer.keeper.run, trainer.model
     if run.finished:
@@ -246,7 +239,7 @@ def _train(trainer: _Trainer, tokenizer, start: Path | None, keep: bool) -> Hist
             trainer._load_best_model()
     trainer.accelerator.unwrap_model(model, keep_fp32_wrapper=False)  # its forward is its own again
     if keep and trainer.args.should_save:
-        run.finish(model, tokenizer, history) if history.epochs else run.clear()
+        run.finish(model, trainer.data_collator.tokenizer, history) if history.epochs else run.clear()
     trainer.accelerator.wait_for_everyone()
     return history
 
@@ -273,16 +266,13 @@ def fit(
     ours = dict(learning_rate=learning_rate, weight_decay=weight_decay, seed=seed, num_train_epochs=epochs)
     ours |= dict(per_device_train_batch_size=batch_size, metric_for_best_model=task.metrics[0])
     args = _arguments(model, bool(output_dir), arguments, **ours)
+    tokenizer = tokenizer or AutoTokenizer.from_pretrained(model.name_or_path)
     options = dict(patience=patience or math.inf, on_epoch=on_epoch, progress=progress, often="save_steps" in arguments)
     settings = _settings(model, task, config, processes=args.world_size, **ours, **arguments)
-    with TemporaryDirectory() as nowhere:
-        run = RunFolder(_from_main(str(output_dir or nowhere)))
-        with run if args.should_save else nullcontext():
-            start = _from_main(run.claim(resume, settings=settings) if args.should_save else None)
-            keeper = _Keeper(run, task.metrics, config and ADDropCallback(config=config), options)
-            args.output_dir = str(run.checkpoints)
-            tokenizer = tokenizer or AutoTokenizer.from_pretrained(model.name_or_path)
-            return _train(_Trainer(keeper, task, tokenizer, model, args), tokenizer, start, bool(output_dir))
+    with TemporaryDirectory() as nowhere, RunFolder(_from_main(output_dir or nowhere), args.should_save) as run:
+        start = _from_main(run.claim(resume, settings=settings) if args.should_save else None)
+        keeper = _Keeper(run, task.metrics, config and ADDropCallback(config=config), options)
+        return _train(_Trainer(keeper, task, tokenizer, model, args), start, keep=bool(output_dir))
 
 
 def _check(resume: bool, output_dir, **counts) -> None:

@@ -534,7 +534,8 @@ def _folder(task, data_dir) -> Path:
         return found[0]
     holds = f"it holds {', '.join(path.name for path in inside) or 'no folder'}"
     holds = holds if root.is_dir() else "there is no such folder"
-    raise FileNotFoundError(f"no {task.folder}/ in data folder {root}: {holds}; needed: {task.folder}/ with {files}")
+    needed = f"{task.folder}/ with {files}"
+    raise FileNotFoundError(f"no files of '{task.name}' in data folder {root}: {holds}; needed: {needed}")
 
 
 def _validation_names(task) -> tuple[str, str]:

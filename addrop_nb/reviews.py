@@ -39,7 +39,10 @@ TEMPLATES = dict(
         "I expected something {other} and saw something {word}",
         "I saw something {other} where I expected something {word}",
     ),
-    hearsay=("people call the {part} {other}, but I find it {word}", "I find the {part} {other}, but people call it {word}"),
+    hearsay=(
+        "people call the {part} {other}, but I find it {word}",
+        "I find the {part} {other}, but people call it {word}",
+    ),
     comparison=("the film is {word} and the book was {other}", "the book was {word} and the film is {other}"),
 )
 

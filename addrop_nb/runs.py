@@ -21,7 +21,7 @@ from safetensors import SafetensorError, safe_open
 
 from .checkpoints import quiet
 
-# %% ../nbs/16_runs.ipynb #d288ac93
+# %% ../nbs/16_runs.ipynb #4dd67251
 def damage(checkpoint: Path) -> str:
     "What is wrong with a checkpoint of the Trainer; empty if it is whole"
     name = "trainer_state.json"  # written last of all
@@ -35,26 +35,28 @@ def damage(checkpoint: Path) -> str:
                 file.keys()
     except (OSError, ValueError, LookupError, TypeError, BadZipFile, SafetensorError) as error:
         return f"{name}: {error}"
-    of_best = checkpoint.with_name(f"checkpoint-{best}")
-    return damage(of_best) if best and of_best != checkpoint else ""
+    of_best = checkpoint.with_name(f"checkpoint-{best or 0}")
+    of_it = damage(of_best) if best and of_best != checkpoint else ""
+    return of_it and f"the best epoch's {of_best.name} has {of_it}"
 
 
 def _names(folder: Path, pattern: str) -> list[str]:
     return [path.name for path in folder.glob(pattern)] or [pattern]
 
-# %% ../nbs/16_runs.ipynb #02185277
+# %% ../nbs/16_runs.ipynb #859ee49c
 class _Folder:
     "A folder for one run at a time, with what its run has written down in `settings.json`"
 
-    def __init__(self, folder: str | Path):
-        self.folder = Path(folder).expanduser().resolve()  # the working directory may change
+    def __init__(self, folder: str | Path, main: bool = True):  # of a run's processes only the main one writes
+        self.folder, self.main = Path(folder).expanduser().resolve(), main  # the working directory may change
         self.checkpoints = self.folder / "checkpoints"
         self._lock = FileLock(self.folder / ".addrop-lock", blocking=False, is_singleton=True)  # nests in a process
 
     def __enter__(self):
-        self.folder.mkdir(parents=True, exist_ok=True)
         try:
-            self._lock.acquire()
+            if self.main:
+                self.folder.mkdir(parents=True, exist_ok=True)
+                self._lock.acquire()
         except Timeout:
             raise BlockingIOError(f"another run is at work in {self.folder}: wait, or choose another folder") from None
         return self
@@ -63,7 +65,7 @@ class _Folder:
         if self._lock.lock_counter == 1:  # the outermost
             Path(self._lock.lock_file).unlink(missing_ok=True)
         self._lock.release()
-        for folder in (self.checkpoints, self.folder):
+        for folder in (self.checkpoints, self.folder) if self.main else ():
             with suppress(OSError):
                 folder.rmdir()  # if nothing is in it
 
@@ -96,15 +98,16 @@ def write_whole(path: Path, facts: dict) -> None:
     new.write_text(json.dumps(facts, indent=1, default=str) + "\n")
     new.replace(path)
 
-# %% ../nbs/16_runs.ipynb #67fb89cd
+# %% ../nbs/16_runs.ipynb #43dc4bce
 @contextmanager
 def _all_or_nothing(path: Path):
     try:
         yield
-    except (OSError, RuntimeError, SafetensorError) as error:
+    except Exception as error:  # each library has a type of its own for a full disk
+        free, why = shutil.disk_usage(path.parents[1]).free >> 20, (str(error).strip() or repr(error)).splitlines()[0]
         shutil.rmtree(path, ignore_errors=True)
-        why = str(error).strip().splitlines()[0]
-        raise OSError(f"{path} could not be saved ({why}): make room and resume, what was saved before is whole") from error
+        told = f"{path} could not be saved ({why}; {free} MiB are free)"
+        raise OSError(f"{told}: make room and resume, what was saved before is whole") from error
 
 
 class _Checkpoints(_Folder):
@@ -148,9 +151,10 @@ class _Checkpoints(_Folder):
             return path
         if self.complete():
             raise ValueError(f"no checkpoint in {self.checkpoints} is whole: start again in another folder")
+        warnings.warn(f"no checkpoint was saved in {self.folder} yet: the run begins anew", stacklevel=4)
         return None
 
-# %% ../nbs/16_runs.ipynb #c03a9522
+# %% ../nbs/16_runs.ipynb #8f3dc5c7
 class RunFolder(_Checkpoints):
     "A run's folder, from the claim to the model; only what the run wrote is ever removed or replaced"
 
@@ -175,12 +179,12 @@ class RunFolder(_Checkpoints):
         others, complete = self.strangers(), self.complete()
         if self.finished:
             raise FileExistsError(f"{self.folder} holds a finished run: choose another folder")
-        if others:
-            named = ", ".join(others[:3]) + f" and {len(others) - 3} more" * (len(others) > 3)
-            raise FileExistsError(f"{self.folder} is not empty, it holds {named}: choose a new folder")
         if complete:
             hint = "resume it, or choose another folder"
             raise FileExistsError(f"{self.folder} holds a run that was interrupted after {complete[0].name}: {hint}")
+        if others:
+            named = ", ".join(others[:3]) + f" and {len(others) - 3} more" * (len(others) > 3)
+            raise FileExistsError(f"{self.folder} is not empty, it holds {named}: choose a new folder")
 
     def finish(self, model, tokenizer, history) -> None:
         "The model moves in, `history.json` last; then the checkpoints go"

@@ -70,7 +70,7 @@ def load_task(
     name: str,  # one of `TASKS`
     data_dir: str | Path | None = None,  # of GLUE's folders; None: `ADDROP_GLUE_DIR`, else the Hub
     subset: int | None = None,  # few-shot: k training examples of each class (in all, for regression)
-    seed: int = 0,  # of the subset and of the bundled task's sentences
+    seed: int = 0,  # of the subset and of a bundled task's sentences
 ) -> Task:
     "The task with its `train` and `validation` splits; one clear error for anything that is wrong"
     if name not in TASKS:

@@ -127,10 +127,8 @@ def test_other_class_names_are_said_and_the_same_are_not():
 # %% ../nbs/14_checkpoints.ipynb #5a1e0018
 def test_the_task_decides_the_head():
     "words, several labels, a number: the task's problem chooses the head and how a pipeline answers"
-    one_word = replace(TASKS["rte"], name="parts", labels=("noun", "verb", "other"))
-    object.__setattr__(one_word, "problem", "tokens")
-    topics = replace(TASKS["rte"], name="topics", labels=("sport", "politics"))
-    object.__setattr__(topics, "problem", "multi_label_classification")
+    one_word = replace(TASKS["rte"], name="parts", labels=("noun", "verb", "other"), problem="tokens")
+    topics = replace(TASKS["rte"], name="topics", labels=("sport", "law"), problem="multi_label_classification")
     with tempfile.TemporaryDirectory() as folder, quiet():
         for task, kind, ask in [
             (one_word, "TokenClassification", "token-classification"),

@@ -6,7 +6,7 @@ from dataclasses import replace
 import numpy as np
 from collections import Counter
 from tokenizers.pre_tokenizers import ByteLevel
-from transformers import RobertaTokenizer
+from transformers import GPT2Tokenizer
 from addrop_nb.checkpoints import load_checkpoint
 from addrop_nb.tasks import *
 
@@ -34,10 +34,10 @@ def test_batches_are_padded_to_their_own_longest():
 def test_a_tag_stands_at_its_words_first_token():
     "each word's tag stands at its first token, and everything else is -100"
     words = {"text": [["Unbelievably", "Ann", "left"], ["Bob"]] * 2, "label": [["O", "NAME", "O"], ["NAME"]] * 2}
-    task, letters = Task.from_dataset(words, words), sorted(ByteLevel.alphabet())
-    specials = ["<s>", "<pad>", "</s>", "<unk>", "<mask>"]
-    byte_level = RobertaTokenizer(vocab={token: i for i, token in enumerate(specials + letters)}, merges=[])
-    for tokenizer in (load_checkpoint()[1], byte_level):
+    task, merges = Task.from_dataset(words, words), [("Ġ", "A"), ("Ġ", "l")]
+    vocabulary = ["<pad>", *sorted(ByteLevel.alphabet()), "ĠA", "Ġl"]  # such a token begins with the space before it
+    vocabulary = {token: i for i, token in enumerate(vocabulary)}
+    for tokenizer in (load_checkpoint()[1], GPT2Tokenizer(vocabulary, merges, pad_token="<pad>")):
         batch = next(iter(batches(task, "train", tokenizer, batch_size=2)))
         assert batch["labels"].shape == batch["input_ids"].shape
         for ids, labels, row in zip(batch["input_ids"], batch["labels"].tolist(), words["text"]):
@@ -60,6 +60,8 @@ def test_several_labels_are_floats_and_a_scale_is_too():
         rows = {"text": ["one", "two words"], "label": label}
         labels = next(iter(batches(Task.from_dataset(rows, rows), "train", tokenizer)))["labels"]
         assert labels.tolist() == expected and labels.dtype == torch.tensor(expected).dtype, label
+    many = {"text": ["one", "two"] * 501, "label": [0, 1] * 501}
+    assert encode(Task.from_dataset(many, rows | {"label": [0, 1]}), "train", tokenizer)["labels"][:] == many["label"]
 
 
 # %% ../nbs/00_tasks.ipynb #7a5c0015
@@ -102,7 +104,7 @@ def test_the_metrics_of_every_problem_match_hand_calculation():
     assert found == pytest.approx({"accuracy": 0.75, "f1_macro": 7 / 9, "f1_micro": 0.75})
     several = replace(three, metrics=("f1_micro", "f1_macro"), problem="multi_label_classification")
     flags = torch.tensor([[1.0, 1, 0], [1, 0, 0], [0, 1, 0], [0, 0, 0]])  # hits 3, missed 1, wrong 1
-    assert score_task(several, torch.tensor(logits) - 1, flags) == pytest.approx({"f1_micro": 3 / 4, "f1_macro": 5 / 9})
+    assert score_task(several, (torch.tensor(logits) - 1) / 4, flags) == pytest.approx({"f1_micro": 3 / 4, "f1_macro": 5 / 9})
     tags = replace(three, labels=("O", "x", "y"), metrics=("f1", "accuracy"), problem="tokens")
-    labels = torch.tensor([[0, 1, 1, -100]])  # one x found, one called O
-    assert score_task(tags, logits[None, [0, 2, 1, 3]], labels) == pytest.approx({"f1": 2 / 3, "accuracy": 2 / 3})
+    labels = torch.tensor([[0, 0, 1, 1, -100]])  # one x found, one called O
+    assert score_task(tags, logits[None, [0, 0, 2, 1, 3]], labels) == pytest.approx({"f1": 2 / 3, "accuracy": 3 / 4})
