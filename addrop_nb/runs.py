@@ -21,7 +21,7 @@ from safetensors import SafetensorError, safe_open
 
 from .checkpoints import quiet
 
-# %% ../nbs/16_runs.ipynb #4dd67251
+# %% ../nbs/16_runs.ipynb #e7e03610
 def damage(checkpoint: Path) -> str:
     "What is wrong with a checkpoint of the Trainer; empty if it is whole"
     name = "trainer_state.json"  # written last of all
@@ -43,7 +43,7 @@ def damage(checkpoint: Path) -> str:
 def _names(folder: Path, pattern: str) -> list[str]:
     return [path.name for path in folder.glob(pattern)] or [pattern]
 
-# %% ../nbs/16_runs.ipynb #859ee49c
+# %% ../nbs/16_runs.ipynb #599e35ff
 class _Folder:
     "A folder for one run at a time, with what its run has written down in `settings.json`"
 
@@ -98,7 +98,7 @@ def write_whole(path: Path, facts: dict) -> None:
     new.write_text(json.dumps(facts, indent=1, default=str) + "\n")
     new.replace(path)
 
-# %% ../nbs/16_runs.ipynb #43dc4bce
+# %% ../nbs/16_runs.ipynb #aa9e4d53
 @contextmanager
 def _all_or_nothing(path: Path):
     try:
@@ -154,7 +154,7 @@ class _Checkpoints(_Folder):
         warnings.warn(f"no checkpoint was saved in {self.folder} yet: the run begins anew", stacklevel=4)
         return None
 
-# %% ../nbs/16_runs.ipynb #8f3dc5c7
+# %% ../nbs/16_runs.ipynb #ac73fc34
 class RunFolder(_Checkpoints):
     "A run's folder, from the claim to the model; only what the run wrote is ever removed or replaced"
 
