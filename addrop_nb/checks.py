@@ -72,7 +72,7 @@ class Wrong(Exception):
 
 def _case(name: str, inputs: dict, want=None, **more) -> SimpleNamespace:
     "One question: inputs in the order in which a function gets them; `extras` are given to who asks for them by name"
-    first = dict(extras={}, tokens=None, take=lambda case, answer: answer)
+    first = dict(extras={}, tokens=None, right_title="right", take=lambda case, answer: answer)
     first |= dict(
         axes=("query (who looks)", "key (looked at)"), marks=("not a candidate", "candidate"), colours=(NO, YES)
     )
@@ -241,7 +241,7 @@ def picture(case: SimpleNamespace, right: bool) -> plt.Figure:
     "The function's answer beside the right one; what cannot be drawn is named"
     able = _comparable(case)
     shown = case if able else SimpleNamespace(**{**vars(case), "got": case.want})
-    want, titles = _slice(shown, case.want), ["yours, and right ✓"] if right else ["yours", "right"]
+    want, titles = _slice(shown, case.want), ["yours, and right ✓"] if right else ["yours", case.right_title]
     height = min(4.4, 1.7 + 3.2 * want.shape[0] / want.shape[1])
     figure, axes = plt.subplots(
         1, len(titles), figsize=(4.2 * len(titles), height), squeeze=False, layout="constrained"
@@ -254,7 +254,7 @@ def picture(case: SimpleNamespace, right: bool) -> plt.Figure:
             ax.text(0.5, 0.5, f"yours: {found}"[:60], ha="center", va="center", wrap=True)
             ax.axis("off")
             continue
-        image = _panel(ax, case, want if title == "right" else _slice(shown, shown.got), title + _place(shown))
+        image = _panel(ax, case, want if title == case.right_title else _slice(shown, shown.got), title + _place(shown))
         if title == "yours":
             _mark(ax, _slice(shown, _differs(shown)), **FRAMED)
         if hasattr(case, "visible"):
@@ -721,6 +721,7 @@ def _keep_case(name: str, region: Tensor, q: float, visible: Tensor | None = Non
         extras={"visible": visible},
         marks=("dropped", "kept"),
         colours=(YES, NO),
+        right_title="a right draw",
         **more,
     )
 
