@@ -557,6 +557,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'addrop_nb.trainer.ADDropCallback.leave': ('trainer.html#addropcallback.leave', 'addrop_nb/trainer.py'),
                                    'addrop_nb.trainer.ADDropCallback.on_train_begin': ( 'trainer.html#addropcallback.on_train_begin',
                                                                                         'addrop_nb/trainer.py'),
+                                   'addrop_nb.trainer.ADDropCallback.on_train_end': ( 'trainer.html#addropcallback.on_train_end',
+                                                                                      'addrop_nb/trainer.py'),
                                    'addrop_nb.trainer.CountedEpochs': ('trainer.html#countedepochs', 'addrop_nb/trainer.py'),
                                    'addrop_nb.trainer.CountedEpochs.__init__': ( 'trainer.html#countedepochs.__init__',
                                                                                  'addrop_nb/trainer.py'),

@@ -185,6 +185,11 @@ class ADDropCallback(CrossTuningCallback):
         self.handle = attach(with_head(model) if self.model is None else self.model, self.config, self.logits)
         super().on_train_begin(args, state, control, model=model, **kwargs)
 
+    def on_train_end(self, args, state, control, **kwargs):
+        super().on_train_end(args, state, control, **kwargs)
+        if self.trainer is None:  # a Trainer with a `train` of its own, which never says that it is over
+            self._detach()
+
     def leave(self):
         super().leave()
         self._detach()

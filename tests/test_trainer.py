@@ -127,6 +127,16 @@ def test_one_line_attaches_and_leaves_no_trace():
             assert "log" not in vars(trainer) and trainer.model_accepts_loss_kwargs
             attach(model, ADDropConfig(p=0.5, q=0.5)).detach()
 
+    class OwnTrain(Trainer):
+        def train(self, *args, **kwargs):
+            return self._inner_training_loop(args=self.args, batch_size=8)
+
+    options = {"train_dataset": toy_data(), "callbacks": [ADDropCallback(p=0.5, q=0.5)]}
+    own = OwnTrain(model, trainer.args, **options)
+    own.remove_callback(PrinterCallback)
+    own.train()
+    assert "forward" not in vars(model)
+
 
 @pytest.mark.cpu
 def test_one_line_follows_model_init_and_models_inside():
