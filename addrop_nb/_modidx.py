@@ -671,6 +671,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                                                                 'addrop_nb/trainer.py'),
                                    'addrop_nb.trainer.check_handle': ('trainer.html#check_handle', 'addrop_nb/trainer.py'),
                                    'addrop_nb.trainer.check_plan': ('trainer.html#check_plan', 'addrop_nb/trainer.py'),
+                                   'addrop_nb.trainer.check_turns': ('trainer.html#check_turns', 'addrop_nb/trainer.py'),
                                    'addrop_nb.trainer.loss_ignores_counts': ('trainer.html#loss_ignores_counts', 'addrop_nb/trainer.py'),
                                    'addrop_nb.trainer.unwrapped': ('trainer.html#unwrapped', 'addrop_nb/trainer.py'),
                                    'addrop_nb.trainer.with_head': ('trainer.html#with_head', 'addrop_nb/trainer.py')},

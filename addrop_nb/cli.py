@@ -79,8 +79,6 @@ def _show(text: str = "", to: str = "stdout", end: str = "\n") -> None:
     stream = getattr(sys, to)
     if not (stream and _FIRST):
         return
-    if hasattr(stream, "reconfigure"):
-        stream.reconfigure(errors="replace")
     try:
         print(text, file=stream, end=end, flush=True)
     except OSError:  # nor shall Python try again when it ends
@@ -100,6 +98,7 @@ def _train(settings: dict, task, runs: dict, folder: Path, resume: bool) -> tupl
 
     from addrop_nb.checkpoints import load_checkpoint
     from addrop_nb.cross_tuning import fit
+    from addrop_nb.runs import RunFolder
 
     device = "cuda" if torch.cuda.is_available() and not settings.get("use_cpu") else "cpu"
     sizes = f"{len(task.train)} training and {len(task.validation)} validation examples"
@@ -111,7 +110,7 @@ def _train(settings: dict, task, runs: dict, folder: Path, resume: bool) -> tupl
         _show("\n" + ", ".join([name, *(f"{part} {value}" for part, value in said.items())]))
         model, tokenizer = load_checkpoint(settings["model"], task, settings["seed"])
         place = folder if config else folder / "plain"
-        arguments |= dict(output_dir=place, resume=resume and (place / "settings.json").exists())
+        arguments |= dict(output_dir=place, resume=resume and "settings" in RunFolder(place).record)
         histories[name] = fit(model.to(device), task, config, tokenizer=tokenizer, **arguments)
     return histories, model, tokenizer
 
@@ -125,12 +124,15 @@ def tune(
     found = read_options(argv, command)
     from addrop_nb.checkpoints import load_checkpoint
     from addrop_nb.second_pass import attach
+    from addrop_nb.trainer import check_turns
 
     resume, settings = "resume" in found, resumed(found) if "resume" in found else complete(preset | found)
     config, output, task = config_of(settings), settings.pop("output"), task_of(settings)
+    if config.unit == "epoch" and settings.get("max_steps", 0) < 1:
+        check_turns(config, settings["epochs"])
     attach(load_checkpoint(settings["model"], task)[0], config).detach()
     runs = ({"plain": None} if settings.get("compare") else {}) | {"AD-DROP": config}
-    with _claimed(output, settings, resume) if _FIRST else nullcontext(Path(output)) as folder:
+    with _claimed(output, settings, resume, command) if _FIRST else nullcontext(Path(output)) as folder:
         histories, *checkpoint = _train(settings, task, runs, folder, resume)
         table = comparison(histories, task)
         if _FIRST:
@@ -141,17 +143,21 @@ def tune(
 
 
 @contextmanager
-def _claimed(output: str, settings: dict, resume: bool):
+def _claimed(output: str, settings: dict, resume: bool, command: str):
     "The run's folder for us alone, with the command in it; as before, if that came to nothing"
     from addrop_nb.runs import RunFolder
 
     with RunFolder(output) as home:
         if not resume:
+            plain = RunFolder(home.folder / "plain")
+            if home.record and not home.finished and (plain.finished or plain.complete()):
+                hint = f"addrop {command} --resume {shlex.quote(output)}"
+                raise FileExistsError(f"{home.folder} holds a run that was interrupted: {hint}, or choose another folder")
             home.claim(command=settings)
         try:
             yield home.folder
         except KeyboardInterrupt as stop:
-            hint = f"Go on with: addrop tune --resume {shlex.quote(output)}"
+            hint = f"Go on with: addrop {command} --resume {shlex.quote(output)}"
             raise KeyboardInterrupt(f"{stop or 'stopped'}\n{hint}") from None
         finally:
             if [path.name for path in home.folder.iterdir() if path.name[:8] != ".addrop-"] == ["settings.json"]:
@@ -181,6 +187,9 @@ AD-DROP: attribution-driven dropout for fine-tuning transformers
 
 def main(argv: list[str] | None = None) -> int:
     "The `addrop` command; the exit status"
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
     command, *rest = (sys.argv[1:] if argv is None else argv) or ["--help"]
     commands = {"demo": demo, "tune": tune, "--help": lambda _: _show(_HELP), "-h": lambda _: _show(_HELP)}
     with warnings.catch_warnings():

@@ -152,13 +152,16 @@ def complete(
 
     if len(sources := [name for name in ("task", "train_file", "dataset") if name in found]) != 1:
         raise ValueError(f"one of --task, --train-file and --dataset is needed, found {len(sources)} of them")
-    for name in ("validation_file", "text_columns", "label_column", "problem"):
-        if name in found and "task" in found:
-            raise ValueError(f"--{name.replace('_', '-')} goes with --train-file or --dataset, not with --task")
+    goes = {"data_dir": ("task",), "validation_file": ("train_file",)}
+    goes |= dict.fromkeys(("text_columns", "label_column", "problem"), ("train_file", "dataset"))
+    for name, allowed in goes.items():
+        if name in found and sources[0] not in allowed:
+            with_, option, source = " or ".join(f"--{it}" for it in allowed), f"--{name}", f"--{sources[0]}"
+            raise ValueError(f"{option} goes with {with_}, not with {source}".replace("_", "-"))
     model, name = found.get("model", "minilm"), Path(found[sources[0]]).stem
     usual = dict(model=model, p=0.3, q=0.3, layers="all", batch_size=32, epochs=8, seed=0)
     usual |= dict(learning_rate=LEARNING_RATE if model == "minilm" else 2e-5, name=name, output=f"addrop-{name}")
-    if paper := PAPER.get((model.split("/")[-1], name)):
+    if paper := PAPER.get((model.split("/")[-1], found.get("task"))):
         usual |= asdict(paper)
     if "ADDROP_GLUE_DIR" in os.environ:
         usual["data_dir"] = os.environ["ADDROP_GLUE_DIR"]

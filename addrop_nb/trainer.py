@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['unwrapped', 'with_head', 'loss_ignores_counts', 'CrossTuningCallback', 'CountedEpochs', 'ADDropCallback',
-           'check_handle', 'check_plan']
+           'check_handle', 'check_plan', 'check_turns']
 
 # %% ../nbs/07_trainer.ipynb #b569a359
 import inspect
@@ -228,9 +228,13 @@ def check_plan(config, args, state) -> None:
             "use label='pseudo', or leave the smoothing to the model"
         )
     length = state.max_steps if config.unit == "step" else math.ceil(state.num_train_epochs)
-    known = config.schedule != "never" and length < sys.maxsize  # streaming data: nobody knows
-    if known and not any(config.is_ad_drop(n) for n in range(0, length, config.every)):
-        limit = f" (max_steps={args.max_steps})" * (args.max_steps > 0 and config.unit == "epoch")
+    if length < sys.maxsize:  # streaming data: nobody knows
+        check_turns(config, length, f" (max_steps={args.max_steps})" * (args.max_steps > 0 and config.unit == "epoch"))
+
+
+def check_turns(config, length: int, limit: str = "") -> None:
+    "Does a training of so many of the config's epochs or steps ever drop, if it is to?"
+    if config.schedule != "never" and not any(config.is_ad_drop(n) for n in range(0, length, config.every)):
         raise ValueError(
             f"this training has {length} {config.unit}{'s' * (length > 1)}{limit}, and with schedule={config.schedule!r} "
             f"by {config.every} {config.unit}{'s' * (config.every > 1)} none of them drops: train longer, choose "

@@ -76,13 +76,20 @@ def test_ctrl_c_says_how_to_go_on_and_going_on_gives_the_same_weights():
         steps = itertools.count()
 
         def at_that_step(module, args):
-            if type(module).__name__ == "BertForSequenceClassification" and module.training and next(steps) == 5:
+            if type(module).__name__ == "BertForSequenceClassification" and module.training and next(steps) in (5, 13):
                 press_ctrl_c()
 
         hook = torch.nn.modules.module.register_module_forward_pre_hook(at_that_step)
-        status, _, err = run_quietly(*options, "a break")
-        hook.remove()
+        status, _, err = run_quietly(*options, "a break", "--compare")
         assert status == 130 and "Go on with: addrop tune --resume 'a break'" in err, err
+        assert Path("a break/plain/checkpoints/checkpoint-6").is_dir()
+        before = Path("a break/settings.json").read_text()
+        status, _, err = run_quietly(*options, "a break", "--learning-rate", "1")
+        assert status == 2 and "addrop tune --resume 'a break', or" in err, err
+        assert Path("a break/settings.json").read_text() == before, "another command has replaced the run's"
+        status, _, err = run_quietly("tune", "--resume", "a break")
+        hook.remove()
+        assert status == 130 and "stopped after step 6" in err and "anew" not in err, err
         Path("elsewhere").mkdir()
         with contextlib.chdir("elsewhere"):  # the command named its files by relative paths
             status, _, err = run_quietly("tune", "--resume", "../a break")
@@ -105,6 +112,9 @@ def test_mistakes_end_in_one_line():
         ("--task", "agreement", "--lerning-rate", "1"): "unrecognized arguments: --lerning-rate",
         ("--task", "agreement", "--model", "nowhere/at-all"): "minilm",
         ("--task", "agreement", "--problem", "tokens"): "--problem goes with --train-file or --dataset",
+        ("--task", "reviews", "--compare", "--epochs", "1"): "none of them drops",
+        ("--train-file", "x.csv", "--data-dir", "."): "--data-dir goes with --task",
+        ("--dataset", "x", "--validation-file", "x.csv"): "--validation-file goes with --train-file,",
         ("--task", "agreement", "--eval-strategy", "steps"): "eval_strategy: fit itself decides this",
         ("--task", "agreement", "--train-file", "x.csv"): "one of --task, --train-file and --dataset",
         ("--train-file", "x.csv"): "x.csv",
@@ -127,6 +137,10 @@ def test_output_that_nobody_can_read_stops_nothing():
         with contextlib.redirect_stderr(latin):
             assert main([typed]) == 2
         assert f"unknown command {shown}" in latin.buffer.getvalue().decode("latin-1")
+    latin = io.TextIOWrapper(io.BytesIO(), encoding="latin-1")
+    with contextlib.redirect_stdout(latin), contextlib.suppress(SystemExit):
+        main(["tune", "--help"])
+    assert b"--label-column C,D,?" in latin.buffer.getvalue()
     reader, writer = os.pipe()
     os.close(reader)
     with open(writer, "w") as closed:

@@ -46,6 +46,8 @@ def test_table_11_stays_the_default():
     told = ("p", "q", "learning_rate", "batch_size", "layers")
     assert [paper[name] for name in told] == [0.8, 0.3, 2e-5, 16, "all"]
     assert complete(dict(task="cola", model="roberta-base", p=0.1))["p"] == 0.1
+    own = complete(dict(train_file="cola.csv", model="roberta-base"))
+    assert own["p"] == 0.3, "a file of yours is no task of GLUE"
     other = complete(dict(task="cola"))
     assert [other[name] for name in told] == [0.3, 0.3, 1e-4, 32, "all"]
 
