@@ -16,6 +16,7 @@ from dataclasses import asdict, dataclass, field, replace
 from functools import reduce
 from pathlib import Path
 from tempfile import TemporaryDirectory
+from zlib import crc32
 
 import pandas as pd
 import torch
@@ -294,4 +295,5 @@ def _settings(model, task: Task, config: ADDropConfig | None, **others) -> dict:
         decisions = "".join(str(int(config.is_ad_drop(epoch))) for epoch in range(100))
         config = str(replace(config, schedule="always")).replace("schedule='always'", f"schedule={decisions}")
     of_model = f"{type(model).__name__} of {sum(p.numel() for p in model.parameters())} parameters"
-    return dict(task=task.name, examples=len(task.train), model=of_model, config=str(config)) | others
+    data = crc32(json.dumps([split[:] for split in (task.train, task.validation)]).encode())
+    return dict(task=task.name, examples=len(task.train), data=data, model=of_model, config=str(config)) | others

@@ -59,6 +59,8 @@ class _Folder:
                 self._lock.acquire()
         except Timeout:
             raise BlockingIOError(f"another run is at work in {self.folder}: wait, or choose another folder") from None
+        except (FileExistsError, NotADirectoryError):
+            raise NotADirectoryError(f"{self.folder} is a file, or in one: a run needs a folder") from None
         return self
 
     def __exit__(self, *_) -> None:

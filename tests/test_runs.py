@@ -29,12 +29,13 @@ from addrop_nb.runs import *
 WORDS = AutoTokenizer.from_pretrained(bundled_checkpoint())
 
 
-def small_task():
+def small_task(edited=False):
     task = load_task("agreement")
-    return replace(task, train=task.train.select(range(24)), validation=task.validation.select(range(10)))
+    rows = range(1, 11) if edited else range(10)
+    return replace(task, train=task.train.select(range(24)), validation=task.validation.select(rows))
 
 
-def small_run(folder=None, dies_in=None, **settings):
+def small_run(folder=None, dies_in=None, edited=False, **settings):
     "Four epochs of six steps: the history, and the weights after the last and after the best epoch"
     model, last = tiny_model("bert", num_labels=2, vocab_size=30522), {}
 
@@ -44,7 +45,7 @@ def small_run(folder=None, dies_in=None, **settings):
             raise RuntimeError("power cut")
 
     settings = dict(batch_size=4, learning_rate=1e-3, progress=False, output_dir=folder, on_epoch=after) | settings
-    history = cross_tuning.fit(model, small_task(), ADDropConfig(p=0.5, q=0.5), 4, WORDS, **settings)
+    history = cross_tuning.fit(model, small_task(edited), ADDropConfig(p=0.5, q=0.5), 4, WORDS, **settings)
     return history, last | {f"best {name}": value for name, value in model.state_dict().items()}
 
 
@@ -136,11 +137,16 @@ def test_one_folder_one_run():
             small_run(folder)
         with pytest.raises(ValueError, match="seed=0, not 1; .*batch_size=4, not 8: resume it with its own"):
             small_run(folder, resume=True, seed=1, learning_rate=2e-3, batch_size=8)
+        with pytest.raises(ValueError, match="data=.*: resume it with its own"):
+            small_run(folder, resume=True, learning_rate=2e-3, edited=True)
         small_run(folder, resume=True, learning_rate=2e-3)
         before = contents(folder)
         with pytest.raises(FileExistsError, match="holds a finished run"):
             small_run(folder)
         assert contents(folder) == before
+        for place in ("history.json", "history.json/run"):
+            with pytest.raises(NotADirectoryError, match="a run needs a folder"):
+                small_run(f"{folder}/{place}")
 
 
 # %% ../nbs/16_runs.ipynb #656894c4
