@@ -333,7 +333,7 @@ def test_detach_leaves_the_model_as_it_was():
 def test_a_forgotten_model_is_freed():
     "an attached model that nobody holds is freed"
     for checkpointing in (False, True):
-        model = tiny_model("bert").train()
+        model = tiny_model("bert", use_cache=False).train()
         if checkpointing:
             model.activation_checkpointing_enable()
         handle, alive = attached(model), weakref.ref(model)
