@@ -17,6 +17,7 @@ from datasets import Features
 from datasets import List
 from datasets import Value
 from pyarrow import parquet
+from addrop_nb import beyond_classification
 from addrop_nb.tasks import TASKS
 from addrop_nb.tasks import Task
 from addrop_nb.tasks import load_task
@@ -77,6 +78,7 @@ def test_json_and_parquet_keep_their_kinds():
 # %% ../nbs/13_data_files.ipynb #35cf3423
 def test_every_kind_of_label_becomes_a_task():
     "words, numbers, flags, lists and tags become classes in a known order, or a scale"
+    assert {*PROBLEMS} == {*beyond_classification.PROBLEMS}
 
     def make(column, texts="abcdef", **kwargs):
         columns = column if isinstance(column, dict) else {"label": column}
