@@ -92,7 +92,7 @@ def _show_epoch(line: dict) -> None:
     _show(f"epoch {line['epoch']:2d} {line['kind']:8s} {numbers}  {line['seconds']:.1f} s")
 
 
-def _train(settings: dict, task, runs: dict, folder: Path, resume: bool) -> tuple:
+def _train(settings: dict, task, runs: dict, folder: Path, resume: bool, checkpoint) -> tuple:
     "A history for each run, name -> config; and the last one's model and tokenizer"
     import torch
 
@@ -108,10 +108,10 @@ def _train(settings: dict, task, runs: dict, folder: Path, resume: bool) -> tupl
     for name, config in runs.items():
         said = {part: value for part, value in asdict(config).items() if part in OURS} if config else {}
         _show("\n" + ", ".join([name, *(f"{part} {value}" for part, value in said.items())]))
-        model, tokenizer = load_checkpoint(settings["model"], task, settings["seed"])
+        model, tokenizer = checkpoint or load_checkpoint(settings["model"], task, settings["seed"])
         place = folder if config else folder / "plain"
         arguments |= dict(output_dir=place, resume=resume and "settings" in RunFolder(place).record)
-        histories[name] = fit(model.to(device), task, config, tokenizer=tokenizer, **arguments)
+        histories[name], checkpoint = fit(model.to(device), task, config, tokenizer=tokenizer, **arguments), None
     return histories, model, tokenizer
 
 # %% ../nbs/19_command_line.ipynb #9d30088b
@@ -130,10 +130,11 @@ def tune(
     config, output, task = config_of(settings), settings.pop("output"), task_of(settings)
     if config.unit == "epoch" and settings.get("max_steps", 0) < 1:
         check_turns(config, settings["epochs"])
-    attach(load_checkpoint(settings["model"], task)[0], config).detach()
+    checkpoint = load_checkpoint(settings["model"], task, settings["seed"])
+    attach(checkpoint[0], config).detach()  # what is wrong with either shows before anything is written
     runs = ({"plain": None} if settings.get("compare") else {}) | {"AD-DROP": config}
     with _claimed(output, settings, resume, command) if _FIRST else nullcontext(Path(output)) as folder:
-        histories, *checkpoint = _train(settings, task, runs, folder, resume)
+        histories, *checkpoint = _train(settings, task, runs, folder, resume, checkpoint)
         table = comparison(histories, task)
         if _FIRST:
             table.to_csv(folder / "comparison.csv")
