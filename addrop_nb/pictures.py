@@ -19,7 +19,7 @@ from matplotlib.collections import PatchCollection
 from matplotlib.colors import ListedColormap
 from matplotlib.patches import FancyBboxPatch, Patch, Rectangle
 
-# %% ../nbs/18_pictures.ipynb #07e639ff
+# %% ../nbs/18_pictures.ipynb #55708aea
 def described(
     figure: plt.Figure,
     alt: str,  # what is to be seen, with its numbers
@@ -39,7 +39,7 @@ def described(
     figure.alt, figure._repr_mimebundle_ = alt.replace("`", "").removeprefix(": "), bundle
     return figure
 
-# %% ../nbs/18_pictures.ipynb #b201cfdf
+# %% ../nbs/18_pictures.ipynb #7cea7462
 COLOURS = ["#000000", "#e69f00", "#0072b2", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442"]  # Okabe and Ito's
 STATIONS = {
     "text": "[B, n]",
@@ -119,18 +119,21 @@ def _words(title: str, values, tokens: list[str], kind: str) -> str:
 
 
 def _token_maps(panels: list, tokens: list[str], width: float, height: float) -> plt.Figure:
-    "Title, values and kind of each panel, side by side; a colour bar or a legend for each kind"
+    "Title, values and kind of each panel, in one row or, wider than a page, in two columns"
     panels = [(title.replace("`", ""), _array(values), kind) for title, values, kind in panels]
-    figure, axes = _panels(len(panels), width, height)
-    images = {}
+    columns = min(len(panels), 2 if width > 12 else len(panels))
+    rows, images = -(-len(panels) // columns), {}
+    figure, axes = _panels(columns, width * columns / len(panels), height * rows, rows)
+    for ax in axes[len(panels) :]:
+        ax.remove()
     for i, (ax, (title, values, kind)) in enumerate(zip(axes, panels)):
         scale = _scale([other for _, other, its in panels if its == kind], kind)
         images[kind] = ax, _draw(ax, values, kind, scale)
         ax.set_title(title, fontsize=10)
         ax.set_xticks(range(len(tokens)), tokens, rotation=90, fontsize=8)
-        ax.set_yticks(range(len(tokens)), [] if i else tokens, fontsize=8)
+        ax.set_yticks(range(len(tokens)), [] if i % columns else tokens, fontsize=8)
         ax.set_xlabel(KEY, fontsize=8, color=DARK)
-        ax.set_ylabel("" if i else QUERY, fontsize=8, color=DARK)
+        ax.set_ylabel("" if i % columns else QUERY, fontsize=8, color=DARK)
         ax.tick_params(length=0)
     for kind, (ax, image) in images.items():
         if kind != "state":
@@ -240,7 +243,7 @@ def show_steps(
     tokens: list[str],
     visible=None,  # bool, broadcastable to `[n, n]`; None: everything
 ) -> plt.Figure:
-    "Attention, attribution, candidate region and keep mask of one head, side by side"
+    "Attention, attribution, candidate region and keep mask of one head, in one picture"
     size, (before, after) = 0.6 + 0.2 * len(tokens), _before_and_after(region, keep, visible)
     hide = np.where(before == 0, np.nan, 0)
     panels = [("attention", hide + _array(attention), "attention")]
