@@ -19,7 +19,7 @@ from matplotlib.collections import PatchCollection
 from matplotlib.colors import ListedColormap
 from matplotlib.patches import FancyBboxPatch, Patch, Rectangle
 
-# %% ../nbs/18_pictures.ipynb #21c44648
+# %% ../nbs/18_pictures.ipynb #a0e30d99
 def described(
     figure: plt.Figure,
     alt: str,  # what is to be seen, with its numbers
@@ -39,7 +39,7 @@ def described(
     figure.alt, figure._repr_mimebundle_ = alt.replace("`", "").removeprefix(": "), bundle
     return figure
 
-# %% ../nbs/18_pictures.ipynb #7a5b4d8b
+# %% ../nbs/18_pictures.ipynb #1d20fad5
 COLOURS = ["#000000", "#e69f00", "#0072b2", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442"]  # Okabe and Ito's
 STATIONS = {
     "text": "[B, n]",
@@ -117,7 +117,8 @@ def _explain(figure, axes, image, kind: str, maps) -> None:
         return bar.set_label(kind, fontsize=8, color=DARK)
     seen = [name for i, name in enumerate(STATES) if any((values == i).any() for values in maps)]
     handles = [Patch(**HATCHED) if name == "invisible" else Patch(color=STATES[name]) for name in seen]
-    figure.legend(handles, seen, loc="outside lower center", ncols=4, frameon=False, fontsize=8)
+    where = dict(loc="outside right center") if isinstance(axes, list) else dict(loc="outside lower center", ncols=4)
+    figure.legend(handles, seen, frameon=False, fontsize=8, **where)
 
 
 def _words(title: str, values, tokens: list[str], kind: str) -> str:
