@@ -198,7 +198,7 @@ def show_bars(
 ) -> plt.Figure:
     "One row of several maps as bars, key by key: before and after, say"
     rows = {label: _array(values) for label, values in rows.items()}
-    figure, (ax,) = _panels(1, 2 + 0.14 * len(tokens) * (1 + len(rows)), 2.6)
+    figure, (ax,) = _panels(1, max(5.5, 2 + 0.14 * len(tokens) * (1 + len(rows))), 2.6)
     width = 0.8 / len(rows)
     for i, (label, values) in enumerate(rows.items()):
         places = np.arange(len(tokens)) + (i - (len(rows) - 1) / 2) * width
