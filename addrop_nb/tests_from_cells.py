@@ -229,8 +229,10 @@ def fold(nb) -> bool:
     "Fold and unfold a notebook's cells; did that change anything?"
     before = [dict(cell.metadata) for cell in nb.cells]
     for cell, folded in zip(nb.cells, folds(nb.cells)):
-        others = {key: value for key, value in cell.metadata.pop("jupyter", {}).items() if key != "source_hidden"}
-        if jupyter := others | ({"source_hidden": True} if folded else {}):
+        guess = cell.cell_type == "code" and "predict" in cell.directives
+        hidden = {"source_hidden": bool(folded), "outputs_hidden": guess}
+        others = {key: value for key, value in cell.metadata.pop("jupyter", {}).items() if key not in hidden}
+        if jupyter := others | {key: True for key in hidden if hidden[key]}:
             cell.metadata["jupyter"] = jupyter
     return before != [dict(cell.metadata) for cell in nb.cells]
 

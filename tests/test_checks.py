@@ -3,6 +3,7 @@
 import pytest
 import torch
 import math
+from functools import partial
 from io import BytesIO
 import torch.nn.functional as F
 from addrop_nb.attention import AttentionTap
@@ -560,3 +561,39 @@ def test_a_check_is_true_or_false_and_keeps_quiet():
     assert said and "prints" in said.sentence and not check_schedule(raises)
     assert torch.equal(before, torch.get_rng_state())
     assert repr(check_schedule(raises)).startswith("✗ On epoch 0")
+
+
+# %% ../nbs/24_checks.ipynb #c4ec0094
+def test_values_are_compared_by_kind():
+    "lists, tuples and tensors are one kind; True is not 1; numbers may be a little off; None is an answer like another"
+
+    def give(answer, want, **more):
+        return bool(check_values(lambda: answer, [((), want)], **more))
+
+    assert give(torch.tensor([1, 2]), [1, 2]) and give((1, 2.0), torch.tensor([1, 2])) and give(None, None)
+    assert give(0.1 + 0.2, 0.3) and not give(0.31, 0.3) and give(0.31, 0.3, within=0.1) and not give(math.nan, 1.0)
+    for answer, want in (1, True), (True, 1), ([1], [1, 1]), ([[1]], [1]), ("1", 1), (None, 1), (torch.eye(2), [1]):
+        assert not give(answer, want), (answer, want)
+
+
+def test_values_never_stop_the_check():
+    "errors, printing, inputs changed in place and strange answers get one sentence, with the question in it"
+    for name, strange in STRANGE.items():
+        said = check_values(strange, [((torch.zeros(2), 1), [5.0])])
+        assert not said and said.sentence and "\n" not in said.sentence, f"{name}: {said}"
+        assert callable(strange) is (said.figure() is not None), name
+    assert "stops with ValueError: no idea" in check_values(raises, [((1,), 2)]).sentence
+    assert "in place" in check_values(overwrites, [((torch.zeros(1),), [1.0])]).sentence
+
+
+def test_an_unwritten_function_is_neither_right_nor_wrong():
+    "a stub is told that it is not written yet, by every check, and is drawn by none"
+
+    def my_answer(q):
+        "What it should do"
+        ...
+
+    for check in [*MISTAKES, partial(check_values, cases=[((1,), 2)])]:
+        said = check(my_answer)
+        assert said.right is None and not said and said.figure() is None, check
+        assert repr(said) == "○ my_answer is not written yet: put your lines in the place of `...`."

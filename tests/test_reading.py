@@ -23,12 +23,14 @@ from nbdev.export import nb_export
 
 # %% ../nbs/21_reading.ipynb #d9496ff4
 def test_fold_marks_and_unmarks():
-    "a cell is folded, stays folded, and is unfolded when its mark goes"
+    "a cell is folded, stays folded, and is unfolded when its mark goes; of a prediction the output is folded"
     nb = new_nb([mk_cell("#| fold\nx = 1")])
     assert fold(nb) and nb.cells[0].metadata == {"jupyter": {"source_hidden": True}}
     assert not fold(nb)
     nb.cells[0].source = "x = 1"
     assert fold(nb) and nb.cells[0].metadata == {}
+    nb.cells[0].source = "#| predict\nx = 1"
+    assert fold(nb) and nb.cells[0].metadata == {"jupyter": {"outputs_hidden": True}}
 
 
 # %% ../nbs/21_reading.ipynb #2ac4552b
