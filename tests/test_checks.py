@@ -584,6 +584,7 @@ def test_values_never_stop_the_check():
         assert callable(strange) is (said.figure() is not None), name
     assert "stops with ValueError: no idea" in check_values(raises, [((1,), 2)]).sentence
     assert "in place" in check_values(overwrites, [((torch.zeros(1),), [1.0])]).sentence
+    assert "raises(Linear, raises) stops" in check_values(raises, [((torch.nn.Linear(1, 1), pytest.raises), 2)]).sentence
 
 
 def test_an_unwritten_function_is_neither_right_nor_wrong():
