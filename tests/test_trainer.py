@@ -2,12 +2,14 @@
 
 import pytest
 import torch
+import math
 import sys
 import warnings
 from transformers import Trainer
 from transformers import TrainerCallback
 from addrop_nb.second_pass import ADDropConfig
 from addrop_nb.second_pass import attach
+import gc
 import json
 import os
 import subprocess
@@ -30,6 +32,9 @@ import addrop_nb
 from addrop_nb.checkpoints import quiet
 from addrop_nb.miniatures import tiny_batch
 from addrop_nb.miniatures import tiny_model
+from addrop_nb.pictures import COLOURS
+from addrop_nb.pictures import DARK
+from addrop_nb.pictures import described
 import logging
 import datasets
 from datasets import Dataset
@@ -41,6 +46,7 @@ from addrop_nb.trainer import *
 
 
 # %% ../nbs/07_trainer.ipynb #1ecbee7a
+gc.freeze()  # what is loaded is no garbage; every training would look through it
 FOLDER = TemporaryDirectory()
 TIDY = {"output_dir": FOLDER.name, "report_to": "none", "disable_tqdm": True, "save_strategy": "no"}
 TIDY |= {"logging_strategy": "epoch", "dataloader_pin_memory": False, "log_level": "error"}
@@ -55,19 +61,21 @@ def training_log(trainer):
 
 
 def show_log(log, rate):
-    "Loss and drop rate, step by step; AD-DROP epochs are shaded"
+    "Loss and drop rate: a dot a step, a line at each epoch's mean; AD-DROP epochs are shaded"
     figure, axes = plt.subplots(2, 1, figsize=(7, 3.6), sharex=True, layout="constrained")
-    for ax, name, colour in zip(axes, ("loss", "drop_rate"), ("#4d4d4d", "#b2182b")):
-        ax.plot(log.index, log[name], color=colour, marker="o", markersize=2.5)
-        ax.set_ylabel(name.replace("_", " "))
+    epochs = pd.Series(log.index).apply(lambda epoch: math.ceil(epoch - 1e-6)).to_numpy()
+    for ax, name, colour in zip(axes, ("loss", "drop_rate"), (DARK, COLOURS[1])):
+        ax.plot(log.index, log[name], ".", color=colour)
+        for epoch, mean in log[name].groupby(epochs).mean().items():
+            ax.hlines(mean, epoch - 1, epoch, color=colour)
+            ax.axvspan(epoch - 1, epoch, color="black", alpha=0.07 * (log.drop_rate[epochs == epoch].max() > 0), lw=0)
+        ax.set(ylabel=name.replace("_", " "), ylim=0)
         ax.spines[["top", "right"]].set_visible(False)
-        for epoch in (1, 3):
-            ax.axvspan(epoch, epoch + 1, color="#fdae6b", alpha=0.25, linewidth=0)
-    axes[1].axhline(rate, color="#4d4d4d", linestyle="--", linewidth=1)
+    axes[1].axhline(rate, color=DARK, linestyle="--", linewidth=1)
     axes[1].annotate("p·q", (0.02, rate), va="bottom", fontsize=8)
     axes[1].set_xlabel("epochs done (shaded: AD-DROP)")
-    plt.close(figure)
-    return figure
+    means = {name: log[name].groupby(epochs).mean().round(3).tolist() for name in ("loss", "drop_rate")}
+    return described(figure, f"Means of the epochs: loss {means['loss']}, drop rate {means['drop_rate']}; p·q is {rate:.2g}")
 
 
 # %% ../nbs/07_trainer.ipynb #cd1dd9d9
