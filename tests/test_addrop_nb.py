@@ -8,7 +8,11 @@ import json
 import re
 from pathlib import Path
 
+from fastcore.nbio import read_nb
 from nbdev.config import get_config
+
+from addrop_nb.exercises import exercises
+from addrop_nb.tests_from_cells import from_root
 
 LEARN = {
     "Before you start": {
@@ -53,11 +57,6 @@ LEARN = {
         "25_exercises": "how exercises, hints and solutions come from the notebooks",
     },
 }
-EXPERIMENTS = {
-    "experiments/cost": "what AD-DROP costs",
-    "experiments/reviews": "whether it helps",
-    "experiments/figure_2": "what should be dropped",
-}
 PATHS = {  # who -> what for, notebooks with the number of their first sections (0: all), exercises too?
     "one hour": ("the idea, and whether it helps", {"02_pseudo_label": 3, "03_attribution": 1, "04_masking": 2}, False),
     "one day": ("everything, with the exercises", dict.fromkeys(["warm_up", *LEARN["The course"]], 0), True),
@@ -68,29 +67,23 @@ PATHS = {  # who -> what for, notebooks with the number of their first sections 
 
 # %% ../nbs/index.ipynb #54007816
 def cells(name: str) -> list:
-    "The kind and text of each cell of a notebook"
-    found = json.loads((get_config().nbs_path / f"{name}.ipynb").read_text(encoding="utf-8"))["cells"]
-    return [(cell["cell_type"], "".join(cell["source"])) for cell in found]
+    "The cells of a notebook"
+    return read_nb(get_config().nbs_path / f"{name}.ipynb").cells
 
 
 def reading(name: str, sections: int = 0) -> int:
     "Minutes that a notebook, or its first sections, takes to read, by its own lines `*8 minutes*`"
     seen = minutes = 0
-    for kind, text in cells(name):
-        seen += kind == "markdown" and text.startswith("## ")
-        if kind == "markdown" and (seen <= sections or not sections):
+    for text in (cell.source for cell in cells(name) if cell.cell_type == "markdown"):
+        seen += text.startswith("## ")
+        if seen <= sections or not sections:
             minutes += sum(map(int, re.findall(r"(?m)^\*(\d+) minutes?\*$", text)))
     return minutes
 
 
-def exercises(name: str) -> list:
-    "Minutes of each exercise that has a stub, by the line with its circles"
-    before, found = "", []
-    for _, text in cells(name):
-        if re.match(r"(#\|.*\n)*#\| exercise\b", text):
-            found.append(int(re.search(r"(?m)^[●○]{5} · (\d+) minutes?$", before)[1]))
-        before = text
-    return found
+def solving(name: str) -> list:
+    "Minutes of each exercise of a notebook"
+    return [exercise.minutes for exercise in exercises(cells(name))]
 
 
 def rows(names: dict) -> list:
@@ -98,9 +91,9 @@ def rows(names: dict) -> list:
     seconds = json.loads((get_config().nbs_path / "experiments/results/seconds.json").read_text())
     lines = []
     for name, what in names.items():
-        tasks = exercises(name)
+        tasks = solving(name)
         facts = reading(name) or "", f"{len(tasks)}, {sum(tasks)} min" if tasks else "", seconds.get(name, "")
-        lines.append("| " + " | ".join(map(str, [f"[{name}]({name}.ipynb)", what, *facts])) + " |")
+        lines.append("| " + " | ".join(map(str, [f"[{Path(name).name}]({name}.ipynb)", what, *facts])) + " |")
     return lines
 
 
@@ -122,7 +115,7 @@ def sections_of(name: str, sections: int) -> str:
 def minutes_of(path: str) -> tuple:
     "Minutes to read along a path, and minutes of its exercises"
     _, books, solve = PATHS[path]
-    return sum(reading(*book) for book in books.items()), sum(sum(exercises(name)) for name in books) * solve
+    return sum(reading(*book) for book in books.items()), sum(sum(solving(name)) for name in books) * solve
 
 
 def table_of_paths() -> str:
@@ -198,3 +191,23 @@ def test_an_unknown_name_is_answered_with_the_known_ones():
         addrop_nb.atach
     with pytest.raises(ImportError):
         from addrop_nb import atach  # noqa: F401
+
+
+# %% ../nbs/index.ipynb #979e4868
+def test_every_notebook_is_listed():
+    "the front page lists every notebook once"
+    listed = [name for names in LEARN.values() for name in names if "/" not in name]
+    there = [path.stem for path in get_config().nbs_path.glob("*.ipynb")]
+    assert sorted([*listed, "index"]) == sorted(there)
+
+
+def test_the_readme_says_what_the_notebooks_say():
+    "minutes, exercises and seconds in the README are those of the notebooks as they are now"
+    readme = (get_config().config_path / "README.md").read_text(encoding="utf-8")
+    for table in table_of_paths(), table_of_notebooks():
+        assert from_root(table) in readme, "run index.ipynb, then nbdev-export"
+
+
+def test_paths_keep_their_promise():
+    "the path of an hour takes no more than that, the path of a day no more than eight hours"
+    assert 20 <= sum(minutes_of("one hour")) <= 60 and sum(minutes_of("one day")) <= 8 * 60
