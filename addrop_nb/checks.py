@@ -1129,8 +1129,11 @@ def _equal(got, want, within: float) -> bool:
 
 
 def _say(x, most: int = 60) -> str:
-    x = getattr(x, "__name__", None) or f"{x:.6g}" if isinstance(x, float) or callable(x) else repr(_plain_value(x))
-    return x if len(x) <= most else x[: most - 1] + "…"
+    if callable(x):
+        text = getattr(x, "__name__", type(x).__name__)
+    else:
+        text = f"{x:.6g}" if isinstance(x, float) else repr(_plain_value(x))
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def _table(rows: list) -> plt.Figure:
