@@ -454,6 +454,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'addrop_nb.pictures': { 'addrop_nb.pictures._array': ('pictures.html#_array', 'addrop_nb/pictures.py'),
                                     'addrop_nb.pictures._before_and_after': ('pictures.html#_before_and_after', 'addrop_nb/pictures.py'),
                                     'addrop_nb.pictures._draw': ('pictures.html#_draw', 'addrop_nb/pictures.py'),
+                                    'addrop_nb.pictures._explain': ('pictures.html#_explain', 'addrop_nb/pictures.py'),
                                     'addrop_nb.pictures._panels': ('pictures.html#_panels', 'addrop_nb/pictures.py'),
                                     'addrop_nb.pictures._scale': ('pictures.html#_scale', 'addrop_nb/pictures.py'),
                                     'addrop_nb.pictures._token_maps': ('pictures.html#_token_maps', 'addrop_nb/pictures.py'),
