@@ -220,6 +220,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'addrop_nb.checks._score_gradient': ('checks.html#_score_gradient', 'addrop_nb/checks.py'),
                                   'addrop_nb.checks._see': ('checks.html#_see', 'addrop_nb/checks.py'),
                                   'addrop_nb.checks._seen': ('checks.html#_seen', 'addrop_nb/checks.py'),
+                                  'addrop_nb.checks._short': ('checks.html#_short', 'addrop_nb/checks.py'),
                                   'addrop_nb.checks._sizes': ('checks.html#_sizes', 'addrop_nb/checks.py'),
                                   'addrop_nb.checks._slice': ('checks.html#_slice', 'addrop_nb/checks.py'),
                                   'addrop_nb.checks._slope': ('checks.html#_slope', 'addrop_nb/checks.py'),

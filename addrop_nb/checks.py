@@ -1131,10 +1131,10 @@ def _equal(got, want, within: float) -> bool:
 def _say(x, most: int = 60) -> str:
     if callable(x):
         return getattr(x, "__name__", type(x).__name__)
-    return _cut(f"{x:.6g}" if isinstance(x, float) else repr(_plain_value(x)), most)
+    return _short(f"{x:.6g}" if isinstance(x, float) else repr(_plain_value(x)), most)
 
 
-def _cut(text: str, most: int) -> str:
+def _short(text: str, most: int) -> str:
     return text if len(text) <= most else text[: most - 1] + "…"
 
 
@@ -1148,7 +1148,7 @@ def _table(rows: list) -> plt.Figure:
         colours = ("black", "black" if i == 0 else YES if good else FRAME, "black")
         for x, text, colour in zip((0, 46, 74), texts, colours):
             bold = i == 0 or colour == FRAME
-            ax.text(x, i, _cut(text, 40 if x == 0 else 24), fontsize=9, color=colour, weight="bold" if bold else "normal")
+            ax.text(x, i, _short(text, 40 if x == 0 else 24), fontsize=9, color=colour, weight="bold" if bold else "normal")
         ax.axhline(i + 0.35, color="#cccccc", linewidth=0.6)
     return figure
 
