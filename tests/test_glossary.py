@@ -10,7 +10,8 @@ from nbdev.config import get_config
 def prose(page: str) -> str:
     "The text of a notebook, without its code"
     cells = read_nb(get_config().nbs_path / page).cells
-    return "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    text = "\n\n".join(cell.source for cell in cells if cell.cell_type == "markdown")
+    return re.sub(r"(?s)```.*?```", "", text)
 
 
 def lines(kind: str) -> list:
@@ -87,15 +88,15 @@ def other_uses_of_i(text: str) -> list:
 
 
 def epochs_from_0(text: str) -> list:
-    "Sentences that number a reader's epochs from 0"
-    sentences = re.split(r"(?<=[.:?!])\s", text)
-    zero = r"(?i)\bepochs?\W{0,3}0\b|zeroth|\bepochs?\b.*\bfrom 0\b|\bfrom 0\b.*\bepoch"
-    return [sentence for sentence in sentences if re.search(zero, sentence) and "set_epoch" not in sentence]
+    "Paragraphs that number epochs from 0 and do not say that some code does so, not the reader"
+    says, code = r"(?is)\bepochs?\b.*\bfrom 0\b|\bfrom 0\b.*\bepoch", "set_epoch|schedule|function|callback|Trainer"
+    silent = [part for part in text.split("\n\n") if re.search(says, part) and not re.search(code, part)]
+    return silent + re.findall(r"(?i)\bepochs?\W{0,3}0\b|zeroth epoch", text)
 
 
 # %% ../nbs/glossary.ipynb #769c4df3
 def steps() -> dict:
-    "The prose of notebooks 00 to 07, cell by cell"
+    "The prose of notebooks 00 to 07"
     pages = sorted(path.name for path in get_config().nbs_path.glob("0[0-7]_*.ipynb"))
     return {page: prose(page) for page in pages}
 
@@ -119,4 +120,4 @@ def test_a_wrong_i_and_a_wrong_epoch_are_found():
     for right in "row $i$, $A_{ij}$ and $b_{b,h,i,j}$", "$\\mathrm{int}(n)\\sim\\infty$", "row $b_{h,i,j}$", "the query, $\\sum_iA_{ij}$":
         assert other_uses_of_i(right) == [], right
     assert epochs_from_0("In epoch 0 nothing drops.") and epochs_from_0("We count epochs from 0.")
-    assert not epochs_from_0("Only `set_epoch` counts epochs from 0.") and not epochs_from_0("The label is from 0 to 5.")
+    assert not epochs_from_0("To `set_epoch` epochs count from 0.") and not epochs_from_0("The label is from 0 to 5.")
