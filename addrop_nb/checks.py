@@ -1129,21 +1129,27 @@ def _equal(got, want, within: float) -> bool:
 
 
 def _say(x, most: int = 60) -> str:
-    x = getattr(x, "__name__", None) or f"{x:.6g}" if isinstance(x, float) or callable(x) else repr(_plain_value(x))
-    return x if len(x) <= most else x[: most - 1] + "…"
+    if callable(x):
+        return getattr(x, "__name__", type(x).__name__)
+    return _short(f"{x:.6g}" if isinstance(x, float) else repr(_plain_value(x)), most)
+
+
+def _short(text: str, most: int) -> str:
+    return text if len(text) <= most else text[: most - 1] + "…"
 
 
 def _table(rows: list) -> plt.Figure:
-    "Question, answer and right answer of each case; wrong ones in red"
-    figure, ax = plt.subplots(figsize=(8, 0.32 * (len(rows) + 1)), layout="constrained")
+    "Question, answer and right answer of each case; wrong answers are bold and orange"
+    figure, ax = plt.subplots(figsize=(8, 0.3 * (len(rows) + 1)), layout="constrained")
     plt.close(figure)
+    ax.set(xlim=(0, 100), ylim=(len(rows) + 0.5, -0.5))
     ax.axis("off")
-    told = [[question, yours, right] for question, yours, right, _ in rows]
-    table = ax.table(told, colLabels=["question", "yours", "right"], loc="center", cellLoc="left", edges="horizontal")
-    table.auto_set_font_size(False)
-    table.set_fontsize(9)
-    for i, (*_, good) in enumerate(rows):
-        table[i + 1, 1].get_text().set(color=YES if good else FRAME, weight="normal" if good else "bold")
+    for i, (*texts, good) in enumerate([("question", "yours", "right", True), *rows]):
+        colours = ("black", "black" if i == 0 else YES if good else FRAME, "black")
+        for x, text, colour in zip((0, 46, 74), texts, colours):
+            bold = i == 0 or colour == FRAME
+            ax.text(x, i, _short(text, 40 if x == 0 else 24), fontsize=9, color=colour, weight="bold" if bold else "normal")
+        ax.axhline(i + 0.35, color="#cccccc", linewidth=0.6)
     return figure
 
 
@@ -1164,7 +1170,7 @@ def check_values(
         question, right = f"{f.__name__}({', '.join(map(_say, arguments))})", _say(want)
         yours = case.error or _say(case.got)
         good = not case.error and _equal(_plain_value(case.got), _plain_value(want), within)
-        rows.append((question if len(question) < 50 else question[:49] + "…", yours, right, good))
+        rows.append((question, yours, right, good))
         if case.changed is not None:
             wrong.append(f"{question} changes its input in place: work on a copy.")
         elif not good:

@@ -19,7 +19,7 @@ from matplotlib.collections import PatchCollection
 from matplotlib.colors import ListedColormap
 from matplotlib.patches import FancyBboxPatch, Patch, Rectangle
 
-# %% ../nbs/18_pictures.ipynb #07e639ff
+# %% ../nbs/18_pictures.ipynb #21c44648
 def described(
     figure: plt.Figure,
     alt: str,  # what is to be seen, with its numbers
@@ -39,7 +39,7 @@ def described(
     figure.alt, figure._repr_mimebundle_ = alt.replace("`", "").removeprefix(": "), bundle
     return figure
 
-# %% ../nbs/18_pictures.ipynb #b201cfdf
+# %% ../nbs/18_pictures.ipynb #7a5b4d8b
 COLOURS = ["#000000", "#e69f00", "#0072b2", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442"]  # Okabe and Ito's
 STATIONS = {
     "text": "[B, n]",
@@ -109,6 +109,17 @@ def _draw(ax, values, kind: str, scale: dict):
     return image
 
 
+def _explain(figure, axes, image, kind: str, maps) -> None:
+    "A colour bar, or for states a legend of those that there are"
+    if kind != "state":
+        bar = figure.colorbar(image, ax=axes, shrink=0.7, pad=0.02)
+        bar.ax.tick_params(labelsize=7)
+        return bar.set_label(kind, fontsize=8, color=DARK)
+    seen = [name for i, name in enumerate(STATES) if any((values == i).any() for values in maps)]
+    handles = [Patch(**HATCHED) if name == "invisible" else Patch(color=STATES[name]) for name in seen]
+    figure.legend(handles, seen, loc="outside lower center", ncols=4, frameon=False, fontsize=8)
+
+
 def _words(title: str, values, tokens: list[str], kind: str) -> str:
     "What a map shows, in words"
     if kind == "state":
@@ -119,28 +130,24 @@ def _words(title: str, values, tokens: list[str], kind: str) -> str:
 
 
 def _token_maps(panels: list, tokens: list[str], width: float, height: float) -> plt.Figure:
-    "Title, values and kind of each panel, side by side; a colour bar or a legend for each kind"
+    "Title, values and kind of each panel, in one row or, wider than a page, in two columns"
     panels = [(title.replace("`", ""), _array(values), kind) for title, values, kind in panels]
-    figure, axes = _panels(len(panels), width, height)
-    images = {}
+    columns = min(len(panels), 2 if width > 12 else len(panels))
+    rows, images = -(-len(panels) // columns), {}
+    figure, axes = _panels(columns, width * columns / len(panels), height * rows, rows)
+    for ax in axes[len(panels) :]:
+        ax.remove()
     for i, (ax, (title, values, kind)) in enumerate(zip(axes, panels)):
         scale = _scale([other for _, other, its in panels if its == kind], kind)
         images[kind] = ax, _draw(ax, values, kind, scale)
         ax.set_title(title, fontsize=10)
         ax.set_xticks(range(len(tokens)), tokens, rotation=90, fontsize=8)
-        ax.set_yticks(range(len(tokens)), [] if i else tokens, fontsize=8)
+        ax.set_yticks(range(len(tokens)), [] if i % columns else tokens, fontsize=8)
         ax.set_xlabel(KEY, fontsize=8, color=DARK)
-        ax.set_ylabel("" if i else QUERY, fontsize=8, color=DARK)
+        ax.set_ylabel("" if i % columns else QUERY, fontsize=8, color=DARK)
         ax.tick_params(length=0)
     for kind, (ax, image) in images.items():
-        if kind != "state":
-            bar = figure.colorbar(image, ax=ax, shrink=0.7, pad=0.02)
-            bar.ax.tick_params(labelsize=7)
-            bar.set_label(kind, fontsize=8, color=DARK)
-    if "state" in images:
-        seen = [name for i, name in enumerate(STATES) if i or any((v == 0).any() for _, v, k in panels if k == "state")]
-        handles = [Patch(**HATCHED) if name == "invisible" else Patch(color=STATES[name]) for name in seen]
-        figure.legend(handles, seen, loc="outside lower center", ncols=4, frameon=False, fontsize=8)
+        _explain(figure, ax, image, kind, [values for _, values, its in panels if its == kind])
     words = "; ".join(_words(title, values, tokens, kind) for title, values, kind in panels)
     return described(figure, f"Maps of {len(tokens)} tokens, query by key. {words}.")
 
@@ -240,7 +247,7 @@ def show_steps(
     tokens: list[str],
     visible=None,  # bool, broadcastable to `[n, n]`; None: everything
 ) -> plt.Figure:
-    "Attention, attribution, candidate region and keep mask of one head, side by side"
+    "Attention, attribution, candidate region and keep mask of one head, in one picture"
     size, (before, after) = 0.6 + 0.2 * len(tokens), _before_and_after(region, keep, visible)
     hide = np.where(before == 0, np.nan, 0)
     panels = [("attention", hide + _array(attention), "attention")]
@@ -251,7 +258,7 @@ def show_steps(
 # %% ../nbs/18_pictures.ipynb #6359cf59
 def show_heads(
     maps,  # `[H, n, n]`
-    kind: str = "attribution",  # "attention" or "attribution"
+    kind: str = "attribution",  # "attention", "attribution" or "state" (0 to 3, the place in `STATES`)
     columns: int = 6,
     title: str = "",
 ) -> plt.Figure:
@@ -264,15 +271,13 @@ def show_heads(
     for head, (ax, values) in enumerate(zip(figure.axes, maps)):
         image = _draw(ax, values, kind, _scale(maps, kind))
         ax.set_title(f"head {head}", fontsize=8)
-    bar = figure.colorbar(image, ax=figure.axes, shrink=0.7, pad=0.02)
-    bar.ax.tick_params(labelsize=7)
-    bar.set_label(kind, fontsize=8, color=DARK)
+    _explain(figure, figure.axes, image, kind, maps)
     figure.suptitle(title.replace("`", ""), fontsize=10)
     figure.supxlabel(KEY, fontsize=8, color=DARK)
     figure.supylabel(QUERY, fontsize=8, color=DARK)
-    head = np.nan_to_num(np.abs(maps)).max((1, 2)).argmax()
-    words = f"{len(maps)} heads of {maps.shape[-1]} tokens, query by key; the strongest cell is in head {head}"
-    return described(figure, f"{title or kind}: {words}.")
+    names = [f"token {i}" for i in range(maps.shape[-1])]
+    words = "; ".join(_words(f"head {head}", values, names, kind) for head, values in enumerate(maps))
+    return described(figure, f"{title or kind}: {len(maps)} heads of {len(names)} tokens, query by key. {words}.")
 
 # %% ../nbs/18_pictures.ipynb #5f0b5c45
 LINES, MARKS = ["-", "--", "-.", ":", (0, (5, 1, 1, 1)), (0, (8, 3)), (0, (1, 2)), (0, (3, 1))], "osD^vPX*"

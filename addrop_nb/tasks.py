@@ -100,13 +100,13 @@ def few_shot(
 ) -> Dataset:
     "A seeded subset with k examples of each class, in their order"
     groups = {}
-    for i, label in enumerate(rows["label"] if by_class else [0] * len(rows)):
-        groups.setdefault(label, []).append(i)
+    for row, label in enumerate(rows["label"] if by_class else [0] * len(rows)):
+        groups.setdefault(label, []).append(row)
     smallest = min(len(group) for group in groups.values())
     if not 1 <= k <= smallest:
         raise ValueError(f"subset={k}: allowed are 1 to {smallest}, the size of the smallest class")
     rng = Random(seed)
-    return rows.select(sorted(i for label in sorted(groups) for i in rng.sample(groups[label], k)))
+    return rows.select(sorted(row for label in sorted(groups) for row in rng.sample(groups[label], k)))
 
 # %% ../nbs/00_tasks.ipynb #d7ad8107
 def encode(
@@ -134,7 +134,7 @@ def encode(
 
 
 def _tag_tokens(offsets: list[tuple[int, int]], words: list[str], tags: list[int]) -> list[int]:
-    owner = [i for i, word in enumerate(words) for _ in word + " "]  # the word of each character
+    owner = [number for number, word in enumerate(words) for _ in word + " "]  # the word of each character
     labels, tagged = [], {None}
     for start, end in offsets:  # a token may begin with the space before its word
         word = owner[end - 1] if end > start else None
@@ -216,6 +216,6 @@ def score_task(
         predictions = logits.float().argmax(-1)
     if task.problem == "tokens":
         predictions, labels = predictions[labels != -100], labels[labels != -100]
-        names = [i for i, name in enumerate(task.labels) if name != "O"]
+        names = [number for number, name in enumerate(task.labels) if name != "O"]
         known["f1"] = partial(_f1, average="micro", classes=names)
     return {name: known[name](predictions.numpy(), labels.numpy()) for name in task.metrics}

@@ -14,8 +14,9 @@ from addrop_nb.miniatures import tiny_model
 from addrop_nb.attention import *
 
 
-# %% ../nbs/01_attention.ipynb #52044312
+# %% ../nbs/01_attention.ipynb #a4d2bd06
 def attention_from_scratch(query, key, value, visible):
+    "Eq. 1: context `[..., n, d]` and map `[..., n, n]`; `visible` is True where M is 0"
     scores = query @ key.transpose(-1, -2) / query.shape[-1] ** 0.5
     A = scores.masked_fill(~visible, float("-inf")).softmax(-1)
     return A @ value, A
@@ -244,7 +245,7 @@ def test_long_rows_are_masked_again_in_the_backward_pass():
         if checkpointing:
             model.activation_checkpointing_enable({"use_reentrant": False})
         batch, parameters = tiny_batch([70, 65]), [p for p in model.parameters() if p.requires_grad]
-        keep = {f"bert.encoder.layer.{i}.attention.self": torch.rand(2, 4, 70, 70) < 0.5 for i in range(2)}
+        keep = {f"bert.encoder.layer.{k}.attention.self": torch.rand(2, 4, 70, 70) < 0.5 for k in range(2)}
 
         def loss(tap):
             with tap.visiting(Mask(keep)):
@@ -285,7 +286,7 @@ def test_a_backward_pass_that_broke_off_is_forgotten():
         model.activation_checkpointing_enable({"use_reentrant": False})
         batch, keep = tiny_batch([6, 6]), torch.ones(2, 4, 6, 6, dtype=torch.bool).tril()
         with AttentionTap(model) as tap:
-            masks = {f"bert.encoder.layer.{i}.attention.self": keep for i in range(2)}
+            masks = {f"bert.encoder.layer.{k}.attention.self": keep for k in range(2)}
             if broken:
                 with tap.visiting(Mask(masks)):
                     logits = model(**batch).logits

@@ -3,6 +3,7 @@
 import pytest
 import torch
 import math
+from functools import cache
 from functools import partial
 from io import BytesIO
 import torch.nn.functional as F
@@ -378,11 +379,25 @@ MISTAKES = {
 WORDS = [words for mistakes in MISTAKES.values() for words in mistakes]
 
 
+@cache
 def told(check) -> list:
     "For each wrong answer of a check: its own words, what it was told, and all words that stand in that"
     answers = [(words, answer) for words, found in MISTAKES[check].items() for answer in found]
     said = [(words, check(answer)) for words, answer in answers]
     return [(words, each.sentence, [w for w in WORDS if w in each.sentence and not each]) for words, each in said]
+
+
+# %% ../nbs/24_checks.ipynb #c4ec0062
+def confusion(check) -> str:
+    "A row for each mistake, a column for each sentence in the same order, and one for another check's sentences"
+    own = list(MISTAKES[check])
+    counts = {words: [0] * (len(own) + 1) for words in own}
+    for words, _, found in told(check):
+        for other in found or [None]:
+            counts[words][own.index(other) if other in own else -1] += 1
+    head = " ".join([f"{i % 100:2}" for i in range(1, len(own) + 1)] + [" other"])
+    rows = [f"{i:2} {' '.join(f'{n or chr(183):>2}' for n in row)}  {words}" for i, (words, row) in enumerate(counts.items(), 1)]
+    return "\n".join([check.__name__, "   " + head, *rows])
 
 
 # %% ../nbs/24_checks.ipynb #c4ec0063
@@ -584,6 +599,7 @@ def test_values_never_stop_the_check():
         assert callable(strange) is (said.figure() is not None), name
     assert "stops with ValueError: no idea" in check_values(raises, [((1,), 2)]).sentence
     assert "in place" in check_values(overwrites, [((torch.zeros(1),), [1.0])]).sentence
+    assert "raises(Linear, raises) stops" in check_values(raises, [((torch.nn.Linear(1, 1), pytest.raises), 2)]).sentence
 
 
 def test_an_unwritten_function_is_neither_right_nor_wrong():

@@ -93,7 +93,9 @@ def test_a_folder_of_notebooks_is_solved():
     with tempfile.TemporaryDirectory() as folder:
         write_nb(page(), Path(folder) / "00_a.ipynb")
         write_nb(new_nb([mk_cell("1")]), Path(folder) / "01_b.ipynb")
-        assert solve(folder) == ["00_a"] and len(read_nb(Path(folder) / "00_a.ipynb").cells) == 7
+        assert solve(folder) == ["00_a"]
+        cells = read_nb(Path(folder) / "00_a.ipynb").cells
+        assert len(cells) == 7 and len(exercises(cells)) == 1
         assert [cell.source for cell in read_nb(Path(folder) / "01_b.ipynb").cells] == ["1"]
 
 

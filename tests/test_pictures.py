@@ -27,7 +27,7 @@ def test_curves_show_the_median_of_the_seeds():
     assert single.alt == "Curves over 2 epochs: loss of a from 1 to 2; loss of b from 2 to 3."
 
 
-# %% ../nbs/18_pictures.ipynb #a5101bdf
+# %% ../nbs/18_pictures.ipynb #21250d07
 EYES = {
     "usual": np.eye(3),
     "protanope": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
@@ -59,7 +59,7 @@ def nearest(colours, eyes):
     return min(float(np.linalg.norm(a - b)) for a, b in pairs)
 
 
-# %% ../nbs/18_pictures.ipynb #e4fba148
+# %% ../nbs/18_pictures.ipynb #2bb5d735
 def test_colours_that_are_compared_stay_apart_for_colour_blind_eyes():
     "colours that a figure compares are at least 40 apart in CIE Lab for three kinds of eyes; matplotlib's are not"
     compared = {"COLOURS": COLOURS[:4], "STATES": [*STATES.values()][1:], "signs": [FOR, AGAINST, GREY]}
@@ -86,6 +86,8 @@ def test_pictures_show_what_they_were_given():
     assert [ax.get_xlabel() for ax in panels] == ["key (looked at)"] * 3
     assert [ax.get_ylabel() for ax in panels] == ["query (who looks)", "", ""]
     assert "x: strongest -4, a looking at a; y:" in shown.alt
+    heads = show_heads(torch.stack([values, values / 2, values]), columns=2).axes
+    assert [ax.images[0].get_clim() for ax in heads[:3]] == [(-4, 4)] * 3 and len(heads) == 4 + 1
     assert [bar.get_height() for bar in show_row(values[0], tokens, 1).axes[0].patches] == [-2, -3, -4]
     bars = show_bars({"before": values[2], "after": -values[2]}, tokens).axes[0].patches
     assert [bar.get_height() for bar in bars] == [2, 3, 4, -2, -3, -4]
@@ -107,7 +109,7 @@ def test_mask_picture_tells_four_states_apart():
         assert "keep mask: 1 invisible, 1 not a candidate, 1 candidate, kept, 1 dropped" in figure.alt
 
 
-# %% ../nbs/18_pictures.ipynb #8d8bd1aa
+# %% ../nbs/18_pictures.ipynb #546fbd78
 def test_a_picture_carries_its_words():
     "a picture's words are in its output's metadata, and in JupyterLab in an HTML image too"
     figure = described(plt.figure(), 'a "quoted" word')

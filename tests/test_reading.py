@@ -3,6 +3,7 @@
 import ast
 import re
 import statistics
+from collections import Counter
 from graphlib import CycleError
 from graphlib import TopologicalSorter
 from pathlib import Path
@@ -210,6 +211,12 @@ def too_long(source: str) -> list:
     return [f"{node.name}, {length(node)} lines" for node in nodes if length(node) > LIMITS[type(node)]]
 
 
+def defined_twice(source: str) -> list:
+    "Names of a module's functions and classes that a later one takes away"
+    names = Counter(node.name for node in ast.parse(source).body if type(node) in LIMITS)
+    return [f"{name} is defined {times} times" for name, times in names.items() if times > 1]
+
+
 def paths_in(cell) -> list:
     "Absolute paths in a cell's outputs"
     texts = [text for out in cell.get("outputs", []) for text in (out.get("text"), out.get("traceback"))]
@@ -244,6 +251,12 @@ def test_limits_can_be_missed():
     assert too_long("def f():\n" + "    x\n" * 99) == []
 
 
+def test_a_name_has_one_meaning():
+    "a function that a later one of the same name takes away is found"
+    assert defined_twice("def f(): 1\n\nclass F: 1\n\ndef f(): 2") == ["f is defined 2 times"]
+    assert defined_twice("def f(): 1\n\nclass F:\n    def f(self): 1") == []
+
+
 def test_paths_are_found_in_every_output():
     "paths are found in streams, results and tracebacks; links, fractions and closing tags are none"
     for out in {"text": ["/tmp/x"]}, {"data": {"text/html": "<b>/root/a</b>"}}, {"traceback": [r"C:\Users\me"]}:
@@ -264,7 +277,7 @@ def complaints() -> list:
     return [
         *(f"{name} misses {', '.join(missed)}" for name, nb in steps().items() if (missed := misses(measure(nb)))),
         *([f"modules import in a circle: {' → '.join(found)}"] if found else []),
-        *(f"{name}.py: {long}" for name, source in sources.items() for long in too_long(source)),
+        *(f"{name}.py: {bad}" for name, source in sources.items() for bad in too_long(source) + defined_twice(source)),
         *(
             f"{path.name}, cell {cell.id} shows {shown}"
             for path in books
@@ -276,5 +289,5 @@ def complaints() -> list:
 
 # %% ../nbs/21_reading.ipynb #234f1eb7
 def test_the_house_is_in_order():
-    "no step misses a bound, no imports run in a circle, nothing is too long, no output shows a path"
+    "no step misses a bound, no imports run in a circle, nothing is too long or defined twice, no output shows a path"
     assert complaints() == []

@@ -36,7 +36,7 @@ def test_a_tag_stands_at_its_words_first_token():
     words = {"text": [["Unbelievably", "Ann", "left"], ["Bob"]] * 2, "label": [["O", "NAME", "O"], ["NAME"]] * 2}
     task, merges = Task.from_dataset(words, words), [("Ġ", "A"), ("Ġ", "l")]
     vocabulary = ["<pad>", *sorted(ByteLevel.alphabet()), "ĠA", "Ġl"]  # such a token begins with the space before it
-    vocabulary = {token: i for i, token in enumerate(vocabulary)}
+    vocabulary = {token: number for number, token in enumerate(vocabulary)}
     for tokenizer in (load_checkpoint()[1], GPT2Tokenizer(vocabulary, merges, pad_token="<pad>")):
         batch = next(iter(batches(task, "train", tokenizer, batch_size=2)))
         assert batch["labels"].shape == batch["input_ids"].shape
