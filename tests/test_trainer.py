@@ -1162,11 +1162,14 @@ distributed.destroy_process_group()
 
 
 # %% ../nbs/07_trainer.ipynb #c095a1cb
+@cache
 def libraries():
     "TRL, sentence-transformers and its CrossEncoder's room"
     datasets.disable_progress_bars()
     names = "trl", "sentence_transformers", "sentence_transformers.cross_encoder"
-    return [pytest.importorskip(name, reason="needs the extra `clients`") for name in names]
+    found = [pytest.importorskip(name, reason="needs the extra `clients`") for name in names]
+    gc.freeze()
+    return found
 
 
 def trl_trainer(name, callbacks):
