@@ -216,13 +216,22 @@ def _masks(model, batch, p, q, label="pseudo"):
     return found, {layer: sample_keep(region, q, None, found.visible) for layer, region in regions.items()}
 
 
-def _second_pass(model, batch, keep, free=False):
-    mask = Mask(keep)
-    with AttentionTap(model) as tap, tap.visiting(mask):
-        loss = model(**batch).loss
-    if free:
-        mask.keep.clear()
-    return loss
+def _second_pass(model, batch, keep, freed=False):
+    "The loss, after its backward pass: a layer that runs again in there finds its mask while the tap is open"
+    with AttentionTap(model) as tap:
+        with tap.visiting(Mask(keep)):
+            loss = model(**batch).loss
+        if not freed:
+            loss.backward()
+    if freed:
+        loss.backward()
+    return loss.item()
+
+
+def _plain_pass(model, batch):
+    loss = model(**batch).loss
+    loss.backward()
+    return loss.item()
 
 
 def _right_step(model, batch, p, q):
@@ -257,10 +266,10 @@ def _functions(model, batch, p, q):
 
 
 _STEP = {
-    "mask freed before backward": lambda m, b, p, q: _second_pass(m, b, _masks(m, b, p, q)[1], free=True),
+    "mask freed before backward": lambda m, b, p, q: _second_pass(m, b, _masks(m, b, p, q)[1], freed=True),
     "eval mode never restored": _never_restored,
-    "the plain loss": lambda m, b, p, q: (_masks(m, b, p, q), m(**b).loss)[1],
-    "both losses": lambda m, b, p, q: _right_step(m, b, p, q) + m(**b).loss,
+    "the plain loss": lambda m, b, p, q: (_masks(m, b, p, q), _plain_pass(m, b))[1],
+    "both losses": lambda m, b, p, q: _right_step(m, b, p, q) + _plain_pass(m, b),
     "loss of the pseudo labels": _pseudo_labels,
     "masks of the gold labels": lambda m, b, p, q: _second_pass(m, b, _masks(m, b, p, q, "gold")[1]),
     "keep inverted": _inverted,
@@ -276,7 +285,7 @@ FAMILIES = {  # name -> what a function of it gets and gives, planted bugs, righ
     "label": ("f(logits, gold) -> score", _LABEL, _LABELS),
     "attribution": ("f(G, V) -> B `[B, H, n, n]`", _ATTRIBUTION, _ATTRIBUTIONS),
     "schedule": ("f(epoch) -> bool, counted from 0", _SCHEDULE, _SCHEDULES),
-    "step": ("f(model, batch, p, q) -> loss of the second pass", _STEP, _STEPS),
+    "step": ("f(model, batch, p, q) -> loss of the second pass, after its backward pass", _STEP, _STEPS),
 }
 
 
