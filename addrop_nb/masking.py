@@ -20,7 +20,7 @@ def region_size(
     n: Tensor,  # integers: how many keys a row may see
     p: float,  # share of them in the region, 0 < p <= 1
 ) -> Tensor:  # int64, the shape of `n`: ⌈pn⌉
-    "Exact size of a region: `p` is the decimal it was written as (to nine digits), and only integers are multiplied"
+    "Exact size of a region: `p` is the decimal that was written (nine digits), a fraction of whole numbers"
     share = Fraction(repr(float(p))).limit_denominator(2**32)
     return -(-n.long() * share.numerator // share.denominator)
 
