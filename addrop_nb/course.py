@@ -1099,6 +1099,7 @@ def course(argv: list[str]) -> None:
     parser.add_argument("folder", help="the course: source, release, submitted/STUDENT/SET/SET.ipynb, feedback, marks.csv")
     parser.add_argument("sets", nargs="*", metavar="SET", help="problem sets, such as ps4_masks; none: all")
     parser.add_argument("--seconds", type=float, default=30, help="that a cell may take when it is graded (default: 30)")
+    parser.error = _refuse
     asked = parser.parse_args(argv)
     if asked.what == "release":
         for line in release(asked.folder, asked.sets):
@@ -1109,6 +1110,10 @@ def course(argv: list[str]) -> None:
     else:
         lines = report(asked.folder, asked.sets)
         print(f"{len(lines)} lines in {Path(asked.folder) / 'marks.csv'}, pages in {Path(asked.folder) / 'feedback'}")
+
+
+def _refuse(message: str) -> None:
+    raise ValueError(f"course: {message}")
 
 
 def _in_words(line: dict) -> str:
