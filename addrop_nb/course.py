@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['FAMILIES', 'MOST_OUTPUT', 'PRELOADED', 'FORKS', 'STUB', 'NOTE', 'TOO_LARGE', 'MISSING', 'CONFIG', 'BY_HAND',
-           'numbers_of', 'mutants', 'right_ones', 'catches', 'points_for_tests', 'own_work', 'bug', 'TooMuchOutput',
-           'Paper', 'failed', 'Shell', 'Pristine', 'Told', 'Apart', 'run_cells', 'kind_of', 'grade_id',
-           'without_solution', 'opened', 'assembled', 'run_notebook', 'remarks', 'points_of', 'marked',
-           'nbgrader_settings', 'assignments', 'release', 'handed_in', 'grade', 'report', 'course']
+           'numbers_of', 'mutants', 'right_ones', 'catches', 'points_for_tests', 'own_work', 'bug', 'Planted',
+           'planted', 'TooMuchOutput', 'Paper', 'failed', 'Shell', 'Pristine', 'Told', 'Apart', 'run_cells', 'kind_of',
+           'grade_id', 'without_solution', 'opened', 'assembled', 'run_notebook', 'remarks', 'points_of', 'marked',
+           'our_sets', 'as_student', 'nbgrader_settings', 'assignments', 'release', 'handed_in', 'grade', 'report',
+           'course']
 
 # %% ../nbs/29_course.ipynb #c5000004
 import ast
@@ -20,6 +21,7 @@ import re
 import signal
 import sys
 import time
+import warnings
 from argparse import ArgumentParser
 from collections.abc import Callable
 from contextlib import redirect_stderr, redirect_stdout, suppress
@@ -37,6 +39,7 @@ from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired
 from tempfile import TemporaryDirectory
 from threading import Thread
 from types import FunctionType
+from typing import NamedTuple
 
 import nbformat
 import torch
@@ -216,22 +219,21 @@ def _masks(model, batch, p, q, label="pseudo"):
     return found, {layer: sample_keep(region, q, None, found.visible) for layer, region in regions.items()}
 
 
-def _second_pass(model, batch, keep, freed=False):
-    "The loss, after its backward pass: a layer that runs again in there finds its mask while the tap is open"
+def _second_pass(model, batch, keep, early=False):
     with AttentionTap(model) as tap:
         with tap.visiting(Mask(keep)):
             loss = model(**batch).loss
-        if not freed:
+        if not early:
             loss.backward()
-    if freed:
+    if early:
         loss.backward()
-    return loss.item()
+    return loss.detach()
 
 
 def _plain_pass(model, batch):
     loss = model(**batch).loss
     loss.backward()
-    return loss.item()
+    return loss.detach()
 
 
 def _right_step(model, batch, p, q):
@@ -266,7 +268,7 @@ def _functions(model, batch, p, q):
 
 
 _STEP = {
-    "mask freed before backward": lambda m, b, p, q: _second_pass(m, b, _masks(m, b, p, q)[1], freed=True),
+    "mask freed before backward": lambda m, b, p, q: _second_pass(m, b, _masks(m, b, p, q)[1], early=True),
     "eval mode never restored": _never_restored,
     "the plain loss": lambda m, b, p, q: (_masks(m, b, p, q), _plain_pass(m, b))[1],
     "both losses": lambda m, b, p, q: _right_step(m, b, p, q) + _plain_pass(m, b),
@@ -285,7 +287,7 @@ FAMILIES = {  # name -> what a function of it gets and gives, planted bugs, righ
     "label": ("f(logits, gold) -> score", _LABEL, _LABELS),
     "attribution": ("f(G, V) -> B `[B, H, n, n]`", _ATTRIBUTION, _ATTRIBUTIONS),
     "schedule": ("f(epoch) -> bool, counted from 0", _SCHEDULE, _SCHEDULES),
-    "step": ("f(model, batch, p, q) -> loss of the second pass, after its backward pass", _STEP, _STEPS),
+    "step": ("f(model, batch, p, q) -> loss; a whole AD-DROP step, with its backward pass", _STEP, _STEPS),
 }
 
 
@@ -324,7 +326,7 @@ def catches(
     refused = [said for f in right_ones(name) if (said := _refusal(tests, f)) is not None]
     known, right = mutants(name), right_ones(name)
     sentences = [f"a right function is refused: {said}" for said in dict.fromkeys(refused)]
-    sentences += [f"not caught: {bug}" for bug in slipped]
+    sentences += [f"not caught: {', '.join(slipped)}"] * bool(slipped)
     return 1 - len(slipped) / len(known), 1 - len(refused) / len(right), sentences
 
 
@@ -361,6 +363,36 @@ def bug(
 ) -> Callable:
     "Decorator, in a source notebook: a wrong answer and what it costs; CI grades it"
     return lambda function: function
+
+# %% ../nbs/29_course.ipynb #c5000033
+class Planted(NamedTuple):
+    "A wrong answer of a source notebook"
+
+    name: str
+    cell: str  # grade_id of the answer that it stands for
+    source: str
+    says: str
+    loses: dict  # test -> points
+
+
+def planted(source) -> list[Planted]:  # of a source notebook
+    "Its wrong answers; `ValueError` for one that stands for no answer"
+    answers = {}
+    for cell in source.cells:
+        if kind_of(cell) == "answer":
+            answers |= {node.name: grade_id(cell) for node in ast.parse(cell.source).body if hasattr(node, "name")}
+    found = []
+    for cell in source.cells:
+        if kind_of(cell) == "teacher" and cell.cell_type == "code":
+            for node in ast.parse(cell.source).body:
+                calls = [call for call in getattr(node, "decorator_list", []) if getattr(call.func, "id", "") == "bug"]
+                for call in calls:
+                    if node.name not in answers:
+                        raise ValueError(f"{cell.id}: no answer cell defines {node.name}")
+                    node.decorator_list, told = [], {word.arg: ast.literal_eval(word.value) for word in call.keywords}
+                    name, says = ast.literal_eval(call.args[0]), told.pop("says", "")
+                    found.append(Planted(name, answers[node.name], ast.unparse(node), says, told))
+    return found
 
 # %% ../nbs/29_course.ipynb #c5000042
 MOST_OUTPUT = 100_000  # characters that a cell may print
@@ -492,7 +524,7 @@ def _serve() -> None:
     for name in PRELOADED:
         import_module(f"{__package__}.{name}")
     shell = Shell()
-    shell.run("raise ValueError")  # what formats an error is loaded once
+    shell.run("import addrop_nb.checks as c\n0 / c.check_values(abs, [((1,), 1)]).figure()")  # loads fonts, and what shows an error
     pristine = Pristine()
     _emit(events, job=0)
     while line := jobs.readline():
@@ -837,6 +869,23 @@ def marked(source, submitted, apart: Apart, student: str = "") -> dict:  # test 
         grade_id(cell): (points_of(cell), cell.metadata["nbgrader"]["points"], said[grade_id(cell)]) for cell in tests
     }
 
+# %% ../nbs/29_course.ipynb #c5000065
+def our_sets() -> dict[str, Path]:  # name -> source notebook
+    "The problem sets of this course, where there is a checkout of it"
+    return {path.stem: path for path in sorted((Path(__file__).parent.parent / "nbs" / "assignments").glob("*.ipynb"))}
+
+
+def as_student(source, answers: dict | None = None):  # grade_id -> text; None: the untouched release
+    "A submission: the source's own answers but for those that are given"
+    cells = [deepcopy(cell) for cell in source.cells if kind_of(cell) != "teacher"]
+    for cell in cells:
+        if kind_of(cell) in ("answer", "hand"):
+            empty = without_solution(cell.source) if kind_of(cell) == "answer" else "YOUR ANSWER HERE"
+            cell.source = empty if answers is None else answers.get(grade_id(cell), cell.source)
+        elif kind_of(cell) == "test":
+            cell.source = "True  # whatever a student writes here"
+    return nbformat.v4.new_notebook(cells=cells, metadata=deepcopy(source.metadata))
+
 # %% ../nbs/29_course.ipynb #c5000072
 def nbgrader_settings(apart: Apart | None = None):  # None: one is started when it is needed
     "What nbgrader has to know; `release` writes a nbgrader_config.py that asks for it"
@@ -913,12 +962,11 @@ def release(folder: str | Path, names=()) -> list[dict]:  # for each set: name, 
     folder = Path(folder)
     nbgrader_settings()  # is nbgrader there?
     if not (folder / "source").is_dir():
-        ours = sorted((Path(__file__).parent.parent / "nbs" / "assignments").glob("*.ipynb"))
-        if not ours:
+        if not our_sets():
             raise ValueError(f"{folder} has no folder source: put each set of nbs/assignments there as source/NAME/NAME.ipynb")
-        for path in ours:
-            (folder / "source" / path.stem).mkdir(parents=True)
-            copy(path, folder / "source" / path.stem)
+        for name, path in our_sets().items():
+            (folder / "source" / name).mkdir(parents=True)
+            copy(path, folder / "source" / name)
     if not (folder / "nbgrader_config.py").exists():
         (folder / "nbgrader_config.py").write_text(CONFIG)
     (folder / "submitted").mkdir(exist_ok=True)
@@ -945,7 +993,8 @@ def grade(
     "Grade what lies in `submitted`, each notebook as a copy, apart and within limits; nothing in it stops the grading"
     folder = Path(folder)
     names = assignments(folder, names)
-    with Apart(seconds) as apart, TemporaryDirectory(prefix="addrop-submitted-") as copies:
+    with warnings.catch_warnings(), Apart(seconds) as apart, TemporaryDirectory(prefix="addrop-submitted-") as copies:
+        warnings.simplefilter("ignore")  # nbgrader's, of its database
         api = _nbgrader(folder, apart, submitted_directory=copies)
         for name in names:
             _done(api.generate_assignment(name), name)  # the tests are the source's of today
@@ -1050,6 +1099,7 @@ def course(argv: list[str]) -> None:
     parser.add_argument("folder", help="the course: source, release, submitted/STUDENT/SET/SET.ipynb, feedback, marks.csv")
     parser.add_argument("sets", nargs="*", metavar="SET", help="problem sets, such as ps4_masks; none: all")
     parser.add_argument("--seconds", type=float, default=30, help="that a cell may take when it is graded (default: 30)")
+    parser.error = _refuse
     asked = parser.parse_args(argv)
     if asked.what == "release":
         for line in release(asked.folder, asked.sets):
@@ -1060,6 +1110,10 @@ def course(argv: list[str]) -> None:
     else:
         lines = report(asked.folder, asked.sets)
         print(f"{len(lines)} lines in {Path(asked.folder) / 'marks.csv'}, pages in {Path(asked.folder) / 'feedback'}")
+
+
+def _refuse(message: str) -> None:
+    raise ValueError(f"course: {message}")
 
 
 def _in_words(line: dict) -> str:

@@ -14,6 +14,7 @@ from contextlib import nullcontext
 from dataclasses import replace
 from html import escape
 from pathlib import Path
+from zlib import crc32
 
 import matplotlib.pyplot as plt
 import numpy as np
@@ -49,10 +50,10 @@ def look(
     model: nn.Module,  # attached or not, in any mode
     batch: dict,  # its keyword arguments
     config: ADDropConfig,  # how to attribute
-    layer: int,
+    layers: str | list[int],  # as in `attribute`
 ) -> Attribution:
-    "The attribution of one layer, in evaluation mode; model, handle and random numbers stay as they are"
-    asked, attached = replace(question(config), layers=[layer]), tap_of(model)
+    "An attribution in evaluation mode; model, handle and random numbers stay as they are"
+    asked, attached = replace(question(config), layers=layers), tap_of(model)
     devices = {p.device.index for p in model.parameters() if p.is_cuda}
     with torch.random.fork_rng(devices), evaluating(model), attached and nullcontext(attached) or AttentionTap(model) as tap:
         forward = getattr(tap.model.forward, "inner", tap.model)  # not through the switch, which would take note of it
@@ -60,7 +61,7 @@ def look(
 
 
 def _seeded(layer: str, device: torch.device) -> torch.Generator:
-    return torch.Generator(device).manual_seed(0)
+    return torch.Generator(device).manual_seed(crc32(layer.encode()))
 
 # %% ../nbs/26_flight_recorder.ipynb #f26a0016
 class Flight:
@@ -141,7 +142,7 @@ class FlightRecorder(Flight, TrainerCallback):
             raise ValueError(f"step {step} comes after step {self['step'][-1]}: a new flight needs a new recorder")
         model, c = with_head(self.model), self.config
         batch = {name: part.to(next(model.parameters()).device) for name, part in self.batch.items()}
-        found = look(model, batch, c, self.about["layer"])
+        found = look(model, batch, c, [self.about["layer"]])
         logits, labels = found.logits.float(), batch["labels"]
         if logits.ndim != 2 or logits.shape[1] < 2 or labels.is_floating_point():
             raise ValueError("a flight is of texts with one of several classes each; this model answers something else")

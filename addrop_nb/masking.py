@@ -20,7 +20,7 @@ def region_size(
     n: Tensor,  # integers: how many keys a row may see
     p: float,  # share of them in the region, 0 < p <= 1
 ) -> Tensor:  # int64, the shape of `n`: ⌈pn⌉
-    "Exact size of a region: `p` is the decimal it was written as (to nine digits), and only integers are multiplied"
+    "Exact size of a region: `p` is the decimal that was written (nine digits), a fraction of whole numbers"
     share = Fraction(repr(float(p))).limit_denominator(2**32)
     return -(-n.long() * share.numerator // share.denominator)
 
@@ -41,10 +41,10 @@ def candidate_region(
     if not 0 < p <= 1:
         raise ValueError(f"p={p}: allowed is 0 < p <= 1, the share of a row that may be dropped")
     m = scores.shape[-1]
-    n = visible.expand(*visible.shape[:-1], m).sum(-1, keepdim=True).expand(*scores.shape[:-1], 1)
+    count = visible.expand(*visible.shape[:-1], m).sum(-1, keepdim=True).expand(*scores.shape[:-1], 1)
     ranked = sort_rows(torch.where(visible, scores.detach().float(), -torch.inf))
-    cut = ranked.gather(-1, (m - region_size(n, p)).clamp(max=m - 1))  # the ⌈pn⌉-th largest
-    lowest, highest = ranked.gather(-1, (m - n).clamp(max=m - 1)), ranked[..., -1:]
+    cut = ranked.gather(-1, (m - region_size(count, p)).clamp(max=m - 1))  # the ⌈pn⌉-th largest
+    lowest, highest = ranked.gather(-1, (m - count).clamp(max=m - 1)), ranked[..., -1:]
     informative = (lowest < highest) & lowest.isfinite() & highest.isfinite()
     return (scores >= cut) & visible & informative
 

@@ -83,8 +83,8 @@ def show_pipeline(lit: str | list[str]) -> plt.Figure:  # one or several of `STA
     return described(figure, f"The way of a step: {way}. p sets the region, q the mask. Lit: {', '.join(lit)}.")
 
 # %% ../nbs/18_pictures.ipynb #80f6fbad
-STATES = {"invisible": "#ececec", "not a candidate": "#d3e5f3", "candidate, kept": "#e69f00", "dropped": "#8c0d13"}
-HATCHED = dict(facecolor=STATES["invisible"], edgecolor="#a6a6a6", hatch="/////", linewidth=0)
+STATES = {"hidden": "#ececec", "not a candidate": "#d3e5f3", "candidate": "#e69f00", "dropped": "#8c0d13"}
+HATCHED = dict(facecolor=STATES["hidden"], edgecolor="#a6a6a6", hatch="/////", linewidth=0)
 
 
 def _array(x):
@@ -100,7 +100,7 @@ def _scale(maps, kind: str) -> dict:
 
 
 def _draw(ax, values, kind: str, scale: dict):
-    "One map; what is invisible is hatched"
+    "One map; what is hidden is hatched"
     image = ax.imshow(values, **scale)
     hidden = np.argwhere(values == 0 if kind == "state" else np.isnan(values))
     cells = [Rectangle((key - 0.5, query - 0.5), 1, 1) for query, key in hidden]
@@ -116,7 +116,7 @@ def _explain(figure, axes, image, kind: str, maps) -> None:
         bar.ax.tick_params(labelsize=7)
         return bar.set_label(kind, fontsize=8, color=DARK)
     seen = [name for i, name in enumerate(STATES) if any((values == i).any() for values in maps)]
-    handles = [Patch(**HATCHED) if name == "invisible" else Patch(color=STATES[name]) for name in seen]
+    handles = [Patch(**HATCHED) if name == "hidden" else Patch(color=STATES[name]) for name in seen]
     where = dict(loc="outside right center") if isinstance(axes, list) else dict(loc="outside lower center", ncols=4)
     figure.legend(handles, seen, frameon=False, fontsize=8, **where)
 

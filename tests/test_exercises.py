@@ -114,6 +114,8 @@ def test_a_quiz_explains_every_choice():
             quiz(broken)
     with pytest.raises(ValueError, match="1 explained choices"):
         quiz(question(1, "✓", "✗").replace("✗ Because.", ""))
+    with pytest.raises(ValueError, match="is HTML"):
+        quiz(question(1, "✓", "✗").replace("<summary>1", "<summary>`1`"))
 
 
 # %% ../nbs/25_exercises.ipynb #e5000036
@@ -123,14 +125,28 @@ def quizzes(cells) -> list:
     return [question for i in headings for question in quiz(cells[i + 1].source)]
 
 
+def given_away(cell) -> bool:
+    "Has a cell, whose output is folded, anything but figures and tables? JupyterLab shows the first line of a number"
+    return not all({"image/png", "text/html"} & set(out.get("data", {})) for out in cell.outputs)
+
+
 def held(path) -> dict:
     "What a notebook asks of its reader"
     cells = read_nb(path).cells
     found = exercises(cells)
     predictions = [cell for cell in cells if cell.cell_type == "code" and "predict" in cell.directives]
     minutes = sum(exercise.minutes for exercise in found)
-    return dict(exercises=len(found), minutes=minutes, questions=len(quizzes(cells)), predictions=len(predictions))
+    told = [cell.id for cell in predictions if given_away(cell)]
+    return dict(exercises=len(found), minutes=minutes, questions=len(quizzes(cells)), predictions=len(predictions), told=told)
 
 
 def steps():
     return {path.stem: held(path) for path in sorted(get_config().nbs_path.glob("0[0-7]_*.ipynb"))}
+
+
+# %% ../nbs/25_exercises.ipynb #e5000038
+def test_every_step_asks_its_reader():
+    "every step has three to five exercises, three to five questions, and something to predict that is not given away"
+    for name, asks in steps().items():
+        assert not asks["told"], f"{name}: end these cells with a figure or a table"
+        assert 3 <= asks["exercises"] <= 5 and 3 <= asks["questions"] <= 5 and asks["predictions"] >= 1, (name, asks)

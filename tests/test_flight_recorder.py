@@ -27,7 +27,7 @@ def test_a_look_is_an_attribution_in_evaluation_mode():
         wanted, layer = attribute(model, batch, layers=[1]), list(attribute(model, batch).scores)[1]
         modes = {"plain": model.train()} | {"attached": attach(model, config).model}
         for name in modes:
-            found = look(model, batch, config, layer=1)
+            found = look(model, batch, config, layers=[1])
             assert list(found.scores) == [layer] and model.training, (kind, name)
             torch.testing.assert_close(found.scores[layer], wanted.scores[layer], msg=f"{kind}, {name}")
 

@@ -95,7 +95,7 @@ def test_pictures_show_what_they_were_given():
 
 # %% ../nbs/18_pictures.ipynb #1fb02caf
 def test_mask_picture_tells_four_states_apart():
-    "the mask picture tells four states apart, hatches what is invisible and has a legend"
+    "the mask picture tells four states apart, hatches what is hidden and has a legend"
     region = torch.tensor([[True, True, False, False]])
     keep = torch.tensor([[True, False, True, True]])
     visible = torch.tensor([[True, True, True, False]])
@@ -106,7 +106,7 @@ def test_mask_picture_tells_four_states_apart():
         assert before.tolist() == [[2, 2, 1, 0]] and after.tolist() == [[2, 3, 1, 0]]
         assert [len(ax.collections[0].get_paths()) for ax in panels] == [1, 1]
         assert [text.get_text() for text in figure.legends[0].get_texts()] == list(STATES)
-        assert "keep mask: 1 invisible, 1 not a candidate, 1 candidate, kept, 1 dropped" in figure.alt
+        assert "keep mask: 1 hidden, 1 not a candidate, 1 candidate, 1 dropped" in figure.alt
 
 
 # %% ../nbs/18_pictures.ipynb #0a901c76

@@ -69,7 +69,7 @@ def show_log(log, rate):
         for epoch, mean in log[name].groupby(epochs).mean().items():
             ax.hlines(mean, epoch - 1, epoch, color=colour)
             ax.axvspan(epoch - 1, epoch, color="black", alpha=0.07 * (log.drop_rate[epochs == epoch].max() > 0), lw=0)
-        ax.set(ylabel=name.replace("_", " "), ylim=0)
+        ax.set_ylabel(name.replace("_", " "))
         ax.spines[["top", "right"]].set_visible(False)
     axes[1].axhline(rate, color=DARK, linestyle="--", linewidth=1)
     axes[1].annotate("p·q", (0.02, rate), va="bottom", fontsize=8)
@@ -747,9 +747,13 @@ ACCELERATE += " --mixed_precision=no --dynamo_backend=no --main_process_port=0"
 IN_TURN = """
 import os, runpy, sys
 from contextlib import redirect_stdout
+from torch import distributed
+
 for name in sys.argv[1:]:
     with open(name + ".txt" if os.environ["RANK"] == "0" else os.devnull, "w") as file, redirect_stdout(file):
         runpy.run_path(name)
+if distributed.is_initialized():
+    distributed.destroy_process_group()
 """
 
 
@@ -833,7 +837,8 @@ from addrop_nb import ADDropConfig, attach
 from addrop_nb.miniatures import tiny_batch, tiny_model
 from torch import distributed
 
-distributed.init_process_group("gloo")
+if not distributed.is_initialized():
+    distributed.init_process_group("gloo")
 batch, found = tiny_batch([9, 7, 5], [0, 1, 2]), {}
 for method, q, schedule in ("GA", 0.5, "never"), ("GA", 0.5, "always"), ("RD", 1.0, "always"):
     model = tiny_model("bert", hidden_dropout_prob=0, attention_probs_dropout_prob=0, initializer_range=0.3).train()
@@ -848,7 +853,6 @@ for method, q, schedule in ("GA", 0.5, "never"), ("GA", 0.5, "always"), ("RD", 1
     distributed.all_gather_object(both, mine)
 if distributed.get_rank() == 0:
     print(json.dumps(found))
-distributed.destroy_process_group()
 """
 
 WRAPPERS = """
@@ -864,7 +868,8 @@ from torch.distributed.fsdp.wrap import ModuleWrapPolicy
 from torch.nn.parallel import DistributedDataParallel
 from transformers.modeling_layers import GradientCheckpointingLayer
 
-distributed.init_process_group("gloo")
+if not distributed.is_initialized():
+    distributed.init_process_group("gloo")
 rank, mesh, config = distributed.get_rank(), init_device_mesh("cpu", (2,)), ADDropConfig(p=0.4, q=1.0)
 quiet = {name: 0.0 for name in ("hidden_dropout_prob", "attention_probs_dropout_prob")}
 quiet |= {name: 0.0 for name in ("resid_pdrop", "embd_pdrop", "attn_pdrop")} | {"initializer_range": 0.1}
@@ -961,13 +966,12 @@ for kind in "bert", "gpt2":
         found[f"{kind}: {way}"] = [max((g[n] - e[n]).abs().max().item() for n in e) for g, e in zip(got, expected)]
 if rank == 0:
     print(json.dumps(found))
-distributed.destroy_process_group()
 """
 
 
 def by_torchrun():
-    "What masks, wrappers and the Trainer's script print, in two processes"
-    return launched(MASKS, WRAPPERS, TRAINED)
+    "What the Trainer's script, the one on masks and the one on wrappers print, in two processes"
+    return launched(TRAINED, MASKS, WRAPPERS)
 
 
 # %% ../nbs/07_trainer.ipynb #19fe53e8
@@ -979,7 +983,7 @@ def test_both_launchers_train_with_ad_drop():
     assert plain == "epoch 1: 2 processes, 4 steps, seen by AD-DROP: [0, 0]"
     first, second = map(int, dropped.split("[")[1].strip("]").split(", "))
     assert dropped.startswith("epoch 2: 2 processes, 4 steps") and first != second and min(first, second) > 0
-    assert by_torchrun()[2].splitlines()[-1] == "2 processes, 8 steps; AD-DROP at the epochs [1.0, 1.25, 1.5, 1.75]"
+    assert by_torchrun()[0].splitlines()[-1] == "2 processes, 8 steps; AD-DROP at the epochs [1.0, 1.25, 1.5, 1.75]"
 
 
 # %% ../nbs/07_trainer.ipynb #d5ae8f21
@@ -987,7 +991,7 @@ def test_both_launchers_train_with_ad_drop():
 @pytest.mark.cpu
 def test_processes_draw_their_own_masks_and_resume_them():
     "each process draws its own masks, and the same ones after a resume; the first draws those of a single process"
-    found = json.loads(by_torchrun()[0])
+    found = json.loads(by_torchrun()[1])
     first, second = found["GA never"]
     assert first == second and len(set(first["losses"])) == 1
     for method in ("GA always", "RD always"):
@@ -1009,7 +1013,7 @@ def test_processes_draw_their_own_masks_and_resume_them():
 @pytest.mark.cpu
 def test_wrapped_models_get_the_gradients_of_one_process():
     "under DDP and both FSDPs, checkpointed or accumulated, every parameter moves as in a single process"
-    found = json.loads(by_torchrun()[1])
+    found = json.loads(by_torchrun()[2])
     assert "not have been used in the graph" in found.pop("maps from the wrapper")
     assert len(found) == 32
     for way, (plain, dropped) in found.items():
@@ -1158,11 +1162,14 @@ distributed.destroy_process_group()
 
 
 # %% ../nbs/07_trainer.ipynb #c095a1cb
+@cache
 def libraries():
     "TRL, sentence-transformers and its CrossEncoder's room"
     datasets.disable_progress_bars()
     names = "trl", "sentence_transformers", "sentence_transformers.cross_encoder"
-    return [pytest.importorskip(name, reason="needs the extra `clients`") for name in names]
+    found = [pytest.importorskip(name, reason="needs the extra `clients`") for name in names]
+    gc.freeze()
+    return found
 
 
 def trl_trainer(name, callbacks):
