@@ -126,7 +126,10 @@ def test_mistakes_end_in_one_line():
             status, _, err = run_quietly("tune", *options)
             assert status == 2 and expected in err and len(err.splitlines()) == 1, (options, err)
             assert not [*Path(folder).iterdir()], options
-    assert run_quietly("tone")[::2] == (2, "addrop: unknown command tone: allowed are demo and tune\n")
+    for words, expected in {("grade",): "folder", ("mark", "x"): "choose from release, grade, report", ("grade", "nowhere"): "nowhere"}.items():
+        status, _, err = run_quietly("course", *words)
+        assert status == 2 and expected in err.replace("'", "") and len(err.splitlines()) == 1, (words, err)
+    assert run_quietly("tone")[::2] == (2, "addrop: unknown command tone: allowed are demo, tune and course\n")
 
 
 # %% ../nbs/19_command_line.ipynb #19c00018
@@ -155,7 +158,7 @@ def test_help_does_not_wait_for_pytorch():
     code = "import sys; from addrop_nb.cli import main; main(['--help'])"
     code += "; print({'torch', 'transformers'} & {*sys.modules})"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert out.startswith("usage: addrop demo | tune") and out.endswith("set()\n")
+    assert out.startswith("usage: addrop demo | tune | course") and out.endswith("set()\n")
 
 
 # %% ../nbs/19_command_line.ipynb #19c0001a
