@@ -117,6 +117,8 @@ def notebooks() -> dict:  # name, as in links, without `.ipynb` -> path
     "The notebooks that become pages, the front page first"
     root = get_config().nbs_path
     found = {path.relative_to(root).with_suffix("").as_posix(): path for path in sorted(root.rglob("*.ipynb"))}
+    if "index" not in found:
+        raise FileNotFoundError(f"{root} has no index.ipynb: the site is made in a clone of the repository")
     hidden = {name for name in found if re.search(r"(^|/)[._]|^assignments/", name)}
     return {name: found[name] for name in sorted(found.keys() - hidden, key=lambda name: (name != "index", name))}
 
@@ -531,10 +533,12 @@ def main(argv: list) -> None:
         sys.exit("usage: python -m addrop_nb.site FOLDER")
     try:
         pages = build(argv[0])
-    except (FileExistsError, RuntimeError) as error:
+    except ModuleNotFoundError as error:
+        sys.exit(f"addrop_nb.site: {error}; it comes with the extra `dev`")
+    except (OSError, RuntimeError) as error:
         sys.exit(f"addrop_nb.site: {error}")
     print(f"{len(pages)} pages, no warning, no dead link, nothing asked of another server: {argv[0]}/index.html")
 
 
-if __name__ == "__main__":
+if __name__ == "__main__" and globals().get("__spec__"):  # not in a notebook
     main(sys.argv[1:])

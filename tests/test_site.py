@@ -3,12 +3,14 @@
 import pytest
 import ast
 import re
+import sys
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from fastcore.nbio import mk_cell
 from fastcore.nbio import read_nb
 from nbdev.config import get_config
 import json
+import subprocess
 from addrop_nb.site import *
 
 
@@ -169,8 +171,7 @@ def test_the_site_is_whole():
         assert "04_masking" in pages_with(word, index), word
 
 
-@pytest.mark.slow
-@pytest.mark.cpu
+# %% ../nbs/28_site.ipynb #28a0073
 def test_what_is_no_site_is_left_alone():
     "a folder that holds something else is refused, and left as it is"
     with TemporaryDirectory() as folder:
@@ -178,3 +179,13 @@ def test_what_is_no_site_is_left_alone():
         with pytest.raises(FileExistsError, match="is not a site; give a new or empty folder"):
             build(folder)
         assert file.read_text() == "years of work"
+
+
+def test_a_wrong_command_is_told_in_a_line():
+    "a wrong number of words, and a place without notebooks, are told in one line"
+    with pytest.raises(SystemExit, match="usage: python -m addrop_nb.site FOLDER"):
+        main([])
+    command = [sys.executable, "-m", "addrop_nb.site", "site"]
+    with TemporaryDirectory() as folder:
+        done = subprocess.run(command, cwd=folder, capture_output=True, text=True)
+    assert done.returncode == 1 and done.stderr.endswith("the site is made in a clone of the repository\n")
