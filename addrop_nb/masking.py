@@ -41,10 +41,10 @@ def candidate_region(
     if not 0 < p <= 1:
         raise ValueError(f"p={p}: allowed is 0 < p <= 1, the share of a row that may be dropped")
     m = scores.shape[-1]
-    n = visible.expand(*visible.shape[:-1], m).sum(-1, keepdim=True).expand(*scores.shape[:-1], 1)
+    count = visible.expand(*visible.shape[:-1], m).sum(-1, keepdim=True).expand(*scores.shape[:-1], 1)
     ranked = sort_rows(torch.where(visible, scores.detach().float(), -torch.inf))
-    cut = ranked.gather(-1, (m - region_size(n, p)).clamp(max=m - 1))  # the ⌈pn⌉-th largest
-    lowest, highest = ranked.gather(-1, (m - n).clamp(max=m - 1)), ranked[..., -1:]
+    cut = ranked.gather(-1, (m - region_size(count, p)).clamp(max=m - 1))  # the ⌈pn⌉-th largest
+    lowest, highest = ranked.gather(-1, (m - count).clamp(max=m - 1)), ranked[..., -1:]
     informative = (lowest < highest) & lowest.isfinite() & highest.isfinite()
     return (scores >= cut) & visible & informative
 
