@@ -504,6 +504,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'addrop_nb.masking.pack_by_torch': ('masking.html#pack_by_torch', 'addrop_nb/masking.py'),
                                    'addrop_nb.masking.region_size': ('masking.html#region_size', 'addrop_nb/masking.py'),
                                    'addrop_nb.masking.sample_keep': ('masking.html#sample_keep', 'addrop_nb/masking.py'),
+                                   'addrop_nb.masking.sort_rows': ('masking.html#sort_rows', 'addrop_nb/masking.py'),
                                    'addrop_nb.masking.spare': ('masking.html#spare', 'addrop_nb/masking.py'),
                                    'addrop_nb.masking.toss': ('masking.html#toss', 'addrop_nb/masking.py'),
                                    'addrop_nb.masking.unpack': ('masking.html#unpack', 'addrop_nb/masking.py'),

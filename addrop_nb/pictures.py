@@ -19,7 +19,7 @@ from matplotlib.collections import PatchCollection
 from matplotlib.colors import ListedColormap
 from matplotlib.patches import FancyBboxPatch, Patch, Rectangle
 
-# %% ../nbs/18_pictures.ipynb #21c44648
+# %% ../nbs/18_pictures.ipynb #fe93a59c
 def described(
     figure: plt.Figure,
     alt: str,  # what is to be seen, with its numbers
@@ -39,7 +39,7 @@ def described(
     figure.alt, figure._repr_mimebundle_ = alt.replace("`", "").removeprefix(": "), bundle
     return figure
 
-# %% ../nbs/18_pictures.ipynb #7a5b4d8b
+# %% ../nbs/18_pictures.ipynb #68aa1a9a
 COLOURS = ["#000000", "#e69f00", "#0072b2", "#009e73", "#cc79a7", "#56b4e9", "#d55e00", "#f0e442"]  # Okabe and Ito's
 STATIONS = {
     "text": "[B, n]",
@@ -83,8 +83,8 @@ def show_pipeline(lit: str | list[str]) -> plt.Figure:  # one or several of `STA
     return described(figure, f"The way of a step: {way}. p sets the region, q the mask. Lit: {', '.join(lit)}.")
 
 # %% ../nbs/18_pictures.ipynb #80f6fbad
-STATES = {"invisible": "#ececec", "not a candidate": "#d3e5f3", "candidate, kept": "#e69f00", "dropped": "#8c0d13"}
-HATCHED = dict(facecolor=STATES["invisible"], edgecolor="#a6a6a6", hatch="/////", linewidth=0)
+STATES = {"hidden": "#ececec", "not a candidate": "#d3e5f3", "candidate": "#e69f00", "dropped": "#8c0d13"}
+HATCHED = dict(facecolor=STATES["hidden"], edgecolor="#a6a6a6", hatch="/////", linewidth=0)
 
 
 def _array(x):
@@ -100,7 +100,7 @@ def _scale(maps, kind: str) -> dict:
 
 
 def _draw(ax, values, kind: str, scale: dict):
-    "One map; what is invisible is hatched"
+    "One map; what is hidden is hatched"
     image = ax.imshow(values, **scale)
     hidden = np.argwhere(values == 0 if kind == "state" else np.isnan(values))
     cells = [Rectangle((key - 0.5, query - 0.5), 1, 1) for query, key in hidden]
@@ -116,8 +116,9 @@ def _explain(figure, axes, image, kind: str, maps) -> None:
         bar.ax.tick_params(labelsize=7)
         return bar.set_label(kind, fontsize=8, color=DARK)
     seen = [name for i, name in enumerate(STATES) if any((values == i).any() for values in maps)]
-    handles = [Patch(**HATCHED) if name == "invisible" else Patch(color=STATES[name]) for name in seen]
-    figure.legend(handles, seen, loc="outside lower center", ncols=4, frameon=False, fontsize=8)
+    handles = [Patch(**HATCHED) if name == "hidden" else Patch(color=STATES[name]) for name in seen]
+    where = dict(loc="outside right center") if isinstance(axes, list) else dict(loc="outside lower center", ncols=4)
+    figure.legend(handles, seen, frameon=False, fontsize=8, **where)
 
 
 def _words(title: str, values, tokens: list[str], kind: str) -> str:
@@ -197,7 +198,7 @@ def show_bars(
 ) -> plt.Figure:
     "One row of several maps as bars, key by key: before and after, say"
     rows = {label: _array(values) for label, values in rows.items()}
-    figure, (ax,) = _panels(1, 2 + 0.14 * len(tokens) * (1 + len(rows)), 2.6)
+    figure, (ax,) = _panels(1, max(5.5, 2 + 0.14 * len(tokens) * (1 + len(rows))), 2.6)
     width = 0.8 / len(rows)
     for i, (label, values) in enumerate(rows.items()):
         places = np.arange(len(tokens)) + (i - (len(rows) - 1) / 2) * width

@@ -86,7 +86,7 @@ def check_settings(config: "ADDropConfig") -> None:
         if getattr(config, name) not in allowed:
             raise ValueError(f"{name}={getattr(config, name)!r}: allowed are {', '.join(allowed)}")
     known = ("all", "first", *ROLES)
-    if not (config.layers in known or config.layers and all(type(i) is int and i >= 0 for i in config.layers)):
+    if not (config.layers in known or config.layers and all(type(k) is int and k >= 0 for k in config.layers)):
         raise ValueError(f"layers={config.layers!r}: allowed are {', '.join(known)} or a list of indices 0, 1, 2, …")
     for name in ("iga_nodes", "every"):
         value = getattr(config, name)

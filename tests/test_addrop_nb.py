@@ -3,6 +3,136 @@
 from addrop_nb import *
 
 
+# %% ../nbs/index.ipynb #9bce94c9
+import json
+import re
+from pathlib import Path
+
+from fastcore.nbio import read_nb
+from nbdev.config import get_config
+
+from addrop_nb.exercises import exercises
+from addrop_nb.tests_from_cells import from_root
+
+LEARN = {
+    "Before you start": {
+        "warm_up": "what you should know, and four tools: `autograd.grad`, hooks, shapes, a registry",
+        "glossary": "words and symbols, to look up",
+    },
+    "The course": {
+        "00_tasks": "the data, and a model that overfits before your eyes",
+        "01_attention": "Eq. 1, and the one place where attention can be recorded and masked",
+        "02_pseudo_label": "step 1: what the model believes, and why not the gold label",
+        "03_attribution": "step 2: who is responsible for that belief, in one backward pass",
+        "04_masking": "step 3: which positions may be dropped (`p`), and which are, this time (`q`)",
+        "05_second_pass": "step 4: the steps put together, on any model: `attach`",
+        "06_cross_tuning": "plain and AD-DROP epochs in turn: `fit`. Does it help?",
+        "07_trainer": "the same in transformers' Trainer, in accelerate, in many processes",
+    },
+    "To play with": {
+        "27_explorer": "a sentence of yours, a head, `p` and `q`: what is dropped?",
+        "26_flight_recorder": "what a training dropped, step by step, to look at afterwards",
+        "experiments/best_of_81": "what the best of 81 runs gains with a method that does nothing",
+    },
+    "The upper floor": {
+        "08_beyond_classification": "tokens, answers, several labels: what goes in and what comes out",
+        "09_methods_of_your_own": "an attribution or a way of dropping of your own, each in one cell",
+        "10_which_models": "does it work on your model? eight checks, each of which can fail",
+        "11_hooked_attention": "DeBERTa computes its attention by itself: three hooks are enough",
+    },
+    "The workshop": {
+        "12_agreement": "a bundled task: is this acceptable English?",
+        "13_data_files": "your own files, GLUE's, and the Hub",
+        "14_checkpoints": "models and their weights, verified, and a head that fits the task",
+        "15_miniatures": "small models and batches for tests, and how a test says its fact",
+        "16_runs": "a run that can be killed anywhere, and goes on to the same weights",
+        "17_counts": "what a step counts, and how it notices that it does nothing",
+        "18_pictures": "how the pictures are drawn",
+        "19_command_line": "`addrop demo` and `addrop tune`",
+        "20_tests_from_cells": "how tests and this page come from the notebooks",
+        "21_reading": "what is folded away, and how a page is counted",
+        "22_reviews": "a bundled task on which learning and overfitting are seen",
+        "23_options": "the options of `addrop tune`",
+        "24_checks": "checks of functions that you write: one sentence, and a picture of the mistake",
+        "25_exercises": "how exercises, hints and solutions come from the notebooks",
+    },
+}
+PATHS = {  # who -> what for, notebooks with the number of their first sections (0: all), exercises too?
+    "one hour": (
+        "to understand the idea",
+        {"02_pseudo_label": 3, "03_attribution": 1, "04_masking": 2, "05_second_pass": 1, "06_cross_tuning": 1},
+        False,
+    ),
+    "a full day": ("to write the method yourself", dict.fromkeys([*LEARN["The course"]][:7], 0), True),
+    "a model to train": ("to use the library", {"05_second_pass": 1, "07_trainer": 2}, False),
+    "a class to teach": ("to see how exercises are checked and made", {"24_checks": 0, "25_exercises": 0}, False),
+}
+
+
+# %% ../nbs/index.ipynb #54007816
+def cells(name: str) -> list:
+    "The cells of a notebook"
+    return read_nb(get_config().nbs_path / f"{name}.ipynb").cells
+
+
+def reading(name: str, sections: int = 0) -> int:
+    "Minutes that a notebook, or its first sections, takes to read, by its own lines `*8 minutes*`"
+    seen = minutes = 0
+    for text in (cell.source for cell in cells(name) if cell.cell_type == "markdown"):
+        seen += text.startswith("## ")
+        if seen <= sections or not sections:
+            minutes += sum(map(int, re.findall(r"(?m)^\*(\d+) minutes?\*$", text)))
+    return minutes
+
+
+def solving(name: str) -> list:
+    "Minutes of each exercise of a notebook"
+    return [exercise.minutes for exercise in exercises(cells(name))]
+
+
+def rows(names: dict) -> list:
+    "Lines of the table of notebooks"
+    seconds = json.loads((get_config().nbs_path / "experiments/results/seconds.json").read_text())
+    lines = []
+    for name, what in names.items():
+        tasks = solving(name)
+        facts = reading(name) or "", f"{len(tasks)}, {sum(tasks)} min" if tasks else "", seconds.get(name, "")
+        lines.append("| " + " | ".join(map(str, [f"[{Path(name).name}]({name}.ipynb)", what, *facts])) + " |")
+    return lines
+
+
+def table_of_notebooks() -> str:
+    "Every notebook: what you learn, minutes to read, exercises, seconds to run; the workshop is folded away"
+    head = ["| notebook | you learn | read, min | exercises | run, s |", "|:---|:---|---:|---:|---:|"]
+    *floors, workshop = LEARN.items()
+    lines = [line for floor, names in floors for line in (f"| **{floor}** | | | | |", *rows(names))]
+    folded = "<details><summary>The workshop: how this course and its library are built</summary>"
+    return "\n".join([*head, *lines, "", folded, "", *head, *rows(workshop[1]), "", "</details>"])
+
+
+def sections_of(name: str, sections: int) -> str:
+    "A link to a notebook, and how much of it"
+    how_many = {0: "", 1: ", first section"}.get(sections, f", first {sections} sections")
+    return f"[{name[:2] if name[0].isdigit() else name.replace('_', '-')}]({name}.ipynb){how_many}"
+
+
+def minutes_of(path: str) -> tuple:
+    "Minutes to read along a path, and minutes of its exercises"
+    _, books, solve = PATHS[path]
+    return sum(reading(*book) for book in books.items()), sum(sum(solving(name)) for name in books) * solve
+
+
+def table_of_paths() -> str:
+    "Where to begin: a line for each path"
+    lines = ["| you have | and want | read | reading | exercises |", "|:---|:---|:---|---:|---:|"]
+    for path, (what, books, _) in PATHS.items():
+        read, solve = (f"{minutes} min" if minutes else "" for minutes in minutes_of(path))
+        links = [sections_of(*book) for book in books.items()]
+        route = f"{links[0]} to {links[-1]}" if len(links) > 5 else "; ".join(links)
+        lines.append(f"| {path} | {what} | {route} | {read} | {solve} |")
+    return "\n".join(lines)
+
+
 # %% ../nbs/index.ipynb #23a171d9
 import inspect
 import subprocess
@@ -67,3 +197,24 @@ def test_an_unknown_name_is_answered_with_the_known_ones():
         addrop_nb.atach
     with pytest.raises(ImportError):
         from addrop_nb import atach  # noqa: F401
+
+
+# %% ../nbs/index.ipynb #979e4868
+def test_every_notebook_is_listed():
+    "the front page lists every notebook once"
+    listed = [name for names in LEARN.values() for name in names if "/" not in name]
+    there = [path.stem for path in get_config().nbs_path.glob("*.ipynb")]
+    assert sorted([*listed, "index"]) == sorted(there)
+
+
+def test_the_readme_says_what_the_notebooks_say():
+    "minutes, exercises and seconds in the README are those of the notebooks as they are now"
+    readme = (get_config().config_path / "README.md").read_text(encoding="utf-8")
+    for table in table_of_paths(), table_of_notebooks():
+        assert from_root(table) in readme, "run index.ipynb, then nbdev-export"
+
+
+def test_paths_keep_their_promise():
+    "the path of an hour takes no more than that, the path of a full day, exercises included, no more than nine hours"
+    assert 20 <= sum(minutes_of("one hour")) <= 60
+    assert 240 <= sum(minutes_of("a full day")) <= 9 * 60

@@ -11,6 +11,7 @@ from torch import nn
 from transformers import AutoTokenizer
 from addrop_nb.second_pass import ADDropConfig
 from addrop_nb.tasks import batches
+import gc
 import subprocess
 import sys
 from contextlib import chdir
@@ -40,6 +41,7 @@ def test_alternate_is_the_schedule_of_algorithm_1():
 
 
 # %% ../nbs/06_cross_tuning.ipynb #890c2bf5
+gc.freeze()  # what is loaded is no garbage; every training would look through it
 WORDS = AutoTokenizer.from_pretrained(bundled_checkpoint())
 
 

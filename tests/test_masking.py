@@ -155,7 +155,7 @@ def test_every_strategy_leaves_each_row_a_key():
     for name in ("high", "low"):
         drop = draw(scores, visible, 1.0, 1.0, drop=name)
         assert (drop.keep & visible).any(-1).all(), name
-        assert drop.spared.sum((1, 2, 3)).tolist() == [10, 10, 10, 0], name
+        assert drop.spared.sum((1, 2, 3)).tolist() == [10, 10, 10, 0], name  # a row of one key has no candidates
 
 
 # %% ../nbs/04_masking.ipynb #d4draw05

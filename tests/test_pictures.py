@@ -27,7 +27,7 @@ def test_curves_show_the_median_of_the_seeds():
     assert single.alt == "Curves over 2 epochs: loss of a from 1 to 2; loss of b from 2 to 3."
 
 
-# %% ../nbs/18_pictures.ipynb #21250d07
+# %% ../nbs/18_pictures.ipynb #6fa8ee29
 EYES = {
     "usual": np.eye(3),
     "protanope": [[0.152286, 1.052583, -0.204868], [0.114503, 0.786281, 0.099216], [-0.003882, -0.048116, 1.051998]],
@@ -59,7 +59,7 @@ def nearest(colours, eyes):
     return min(float(np.linalg.norm(a - b)) for a, b in pairs)
 
 
-# %% ../nbs/18_pictures.ipynb #2bb5d735
+# %% ../nbs/18_pictures.ipynb #dfeb4563
 def test_colours_that_are_compared_stay_apart_for_colour_blind_eyes():
     "colours that a figure compares are at least 40 apart in CIE Lab for three kinds of eyes; matplotlib's are not"
     compared = {"COLOURS": COLOURS[:4], "STATES": [*STATES.values()][1:], "signs": [FOR, AGAINST, GREY]}
@@ -95,7 +95,7 @@ def test_pictures_show_what_they_were_given():
 
 # %% ../nbs/18_pictures.ipynb #1fb02caf
 def test_mask_picture_tells_four_states_apart():
-    "the mask picture tells four states apart, hatches what is invisible and has a legend"
+    "the mask picture tells four states apart, hatches what is hidden and has a legend"
     region = torch.tensor([[True, True, False, False]])
     keep = torch.tensor([[True, False, True, True]])
     visible = torch.tensor([[True, True, True, False]])
@@ -106,10 +106,10 @@ def test_mask_picture_tells_four_states_apart():
         assert before.tolist() == [[2, 2, 1, 0]] and after.tolist() == [[2, 3, 1, 0]]
         assert [len(ax.collections[0].get_paths()) for ax in panels] == [1, 1]
         assert [text.get_text() for text in figure.legends[0].get_texts()] == list(STATES)
-        assert "keep mask: 1 invisible, 1 not a candidate, 1 candidate, kept, 1 dropped" in figure.alt
+        assert "keep mask: 1 hidden, 1 not a candidate, 1 candidate, 1 dropped" in figure.alt
 
 
-# %% ../nbs/18_pictures.ipynb #546fbd78
+# %% ../nbs/18_pictures.ipynb #0a901c76
 def test_a_picture_carries_its_words():
     "a picture's words are in its output's metadata, and in JupyterLab in an HTML image too"
     figure = described(plt.figure(), 'a "quoted" word')

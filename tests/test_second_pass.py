@@ -698,7 +698,7 @@ def test_masks_outlive_the_backward_pass():
     for kind, attention in (("bert", "sdpa"), ("bert", "eager"), ("roberta", "sdpa")):
         gradients, batch = [], tiny_batch([9, 5], [0, 1])
         for checkpointing in (False, True):
-            model = tiny_model(kind, attn_implementation=attention, **QUIET).train()
+            model = tiny_model(kind, attn_implementation=attention, use_cache=False, **QUIET).train()
             if checkpointing:
                 model.activation_checkpointing_enable()
             attached(model, q=1.0)

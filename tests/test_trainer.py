@@ -2,12 +2,14 @@
 
 import pytest
 import torch
+import math
 import sys
 import warnings
 from transformers import Trainer
 from transformers import TrainerCallback
 from addrop_nb.second_pass import ADDropConfig
 from addrop_nb.second_pass import attach
+import gc
 import json
 import os
 import subprocess
@@ -30,6 +32,9 @@ import addrop_nb
 from addrop_nb.checkpoints import quiet
 from addrop_nb.miniatures import tiny_batch
 from addrop_nb.miniatures import tiny_model
+from addrop_nb.pictures import COLOURS
+from addrop_nb.pictures import DARK
+from addrop_nb.pictures import described
 import logging
 import datasets
 from datasets import Dataset
@@ -41,6 +46,7 @@ from addrop_nb.trainer import *
 
 
 # %% ../nbs/07_trainer.ipynb #1ecbee7a
+gc.freeze()  # what is loaded is no garbage; every training would look through it
 FOLDER = TemporaryDirectory()
 TIDY = {"output_dir": FOLDER.name, "report_to": "none", "disable_tqdm": True, "save_strategy": "no"}
 TIDY |= {"logging_strategy": "epoch", "dataloader_pin_memory": False, "log_level": "error"}
@@ -55,19 +61,21 @@ def training_log(trainer):
 
 
 def show_log(log, rate):
-    "Loss and drop rate, step by step; AD-DROP epochs are shaded"
+    "Loss and drop rate: a dot a step, a line at each epoch's mean; AD-DROP epochs are shaded"
     figure, axes = plt.subplots(2, 1, figsize=(7, 3.6), sharex=True, layout="constrained")
-    for ax, name, colour in zip(axes, ("loss", "drop_rate"), ("#4d4d4d", "#b2182b")):
-        ax.plot(log.index, log[name], color=colour, marker="o", markersize=2.5)
+    epochs = pd.Series(log.index).apply(lambda epoch: math.ceil(epoch - 1e-6)).to_numpy()
+    for ax, name, colour in zip(axes, ("loss", "drop_rate"), (DARK, COLOURS[1])):
+        ax.plot(log.index, log[name], ".", color=colour)
+        for epoch, mean in log[name].groupby(epochs).mean().items():
+            ax.hlines(mean, epoch - 1, epoch, color=colour)
+            ax.axvspan(epoch - 1, epoch, color="black", alpha=0.07 * (log.drop_rate[epochs == epoch].max() > 0), lw=0)
         ax.set_ylabel(name.replace("_", " "))
         ax.spines[["top", "right"]].set_visible(False)
-        for epoch in (1, 3):
-            ax.axvspan(epoch, epoch + 1, color="#fdae6b", alpha=0.25, linewidth=0)
-    axes[1].axhline(rate, color="#4d4d4d", linestyle="--", linewidth=1)
+    axes[1].axhline(rate, color=DARK, linestyle="--", linewidth=1)
     axes[1].annotate("p·q", (0.02, rate), va="bottom", fontsize=8)
     axes[1].set_xlabel("epochs done (shaded: AD-DROP)")
-    plt.close(figure)
-    return figure
+    means = {name: log[name].groupby(epochs).mean().round(3).tolist() for name in ("loss", "drop_rate")}
+    return described(figure, f"Means of the epochs: loss {means['loss']}, drop rate {means['drop_rate']}; p·q is {rate:.2g}")
 
 
 # %% ../nbs/07_trainer.ipynb #cd1dd9d9
@@ -504,9 +512,6 @@ def test_compiled_steps_drop_the_same():
 @pytest.mark.cpu
 def test_the_trainer_compiles_with_gradients_of_its_own():
     "with a traced backward pass, and in the Trainer, compiling changes no loss and no drop rate"
-    plain, compiled = compiled_losses(None), compiled_losses("aot_eager")  # traces the backward pass too
-    torch.testing.assert_close(compiled[0], plain[0])
-    assert compiled[1] == [1, 2, 2, 2] and plain[2].equals(compiled[2])
     lines = []
     try:
         for settings in ({}, {"torch_compile": True, "torch_compile_backend": "aot_eager"}):
@@ -615,10 +620,12 @@ torch.save(model.state_dict(), folder + "/weights.pt")
 """
 
 
-def run_script(folder, what):
-    "Exit status of a process that trains"
-    words = [sys.executable, "-c", SCRIPT, str(folder), what]
-    return subprocess.run(words, capture_output=True, stdin=subprocess.DEVNULL).returncode
+def run_scripts(*jobs):
+    "Exit statuses of processes that train, side by side; a job is a folder and what to do"
+    still = dict.fromkeys(("stdin", "stdout", "stderr"), subprocess.DEVNULL)
+    words = [sys.executable, "-c", SCRIPT]
+    started = [subprocess.Popen([*words, str(folder), what], **still) for folder, what in jobs]
+    return [process.wait() for process in started]
 
 
 # %% ../nbs/07_trainer.ipynb #b05fc248
@@ -627,9 +634,9 @@ def run_script(folder, what):
 def test_killed_in_an_ad_drop_epoch_and_resumed_bit_for_bit():
     "a process killed in an AD-DROP epoch goes on to the weights of one that was never disturbed"
     with TemporaryDirectory() as killed, TemporaryDirectory() as undisturbed:
-        assert run_script(killed, "kill") == -9
+        assert run_scripts((killed, "kill"), (undisturbed, "train")) == [-9, 0]
         assert sorted(path.name for path in Path(killed).iterdir()) == ["checkpoint-2", "checkpoint-4", "checkpoint-6"]
-        assert run_script(killed, "resume") == run_script(undisturbed, "train") == 0
+        assert run_scripts((killed, "resume")) == [0]
         one, other = (torch.load(Path(folder) / "weights.pt") for folder in (killed, undisturbed))
         assert all(torch.equal(one[name], other[name]) for name in other)
         assert any(
@@ -737,24 +744,36 @@ def test_accelerate_may_unwrap_an_attached_model():
 TORCHRUN = "torch.distributed.run --standalone --local-addr=127.0.0.1 --nproc-per-node=2"
 ACCELERATE = "accelerate.commands.launch --multi_gpu --num_processes=2 --num_machines=1"
 ACCELERATE += " --mixed_precision=no --dynamo_backend=no --main_process_port=0"
+IN_TURN = """
+import os, runpy, sys
+from contextlib import redirect_stdout
+from torch import distributed
+
+for name in sys.argv[1:]:
+    with open(name + ".txt" if os.environ["RANK"] == "0" else os.devnull, "w") as file, redirect_stdout(file):
+        runpy.run_path(name)
+if distributed.is_initialized():
+    distributed.destroy_process_group()
+"""
 
 
 @cache
-def launched(script, launcher=TORCHRUN):
-    "What this script prints when a launcher runs it in two processes, on the CPU"
+def launched(*scripts, launcher=TORCHRUN):
+    "What each script prints when a launcher runs them, one after the other, in two processes on the CPU"
     found = os.pathsep.join([str(Path(addrop_nb.__file__).parents[1]), os.environ.get("PYTHONPATH", "")])
     settings = {"CUDA_VISIBLE_DEVICES": "", "ACCELERATE_USE_CPU": "true", "OMP_NUM_THREADS": "1", "PYTHONPATH": found}
     with TemporaryDirectory() as folder:
-        Path(folder, "script.py").write_text(script)
-        command = [sys.executable, "-m", *launcher.split(), "script.py"]
-        run = subprocess.run(
-            command, cwd=folder, env=os.environ | settings, capture_output=True, text=True, timeout=300
-        )
-    assert run.returncode == 0, run.stderr[-5000:]
-    return run.stdout
+        files = {Path(folder, f"{n}.py"): script for n, script in enumerate(scripts)}
+        for file, script in files.items():
+            file.write_text(script)
+        Path(folder, "in_turn.py").write_text(IN_TURN)
+        command = [sys.executable, "-m", *launcher.split(), "in_turn.py", *map(str, files)]
+        run = subprocess.run(command, cwd=folder, env=os.environ | settings, capture_output=True, text=True, timeout=300)
+        assert run.returncode == 0, run.stderr[-5000:]
+        return [Path(f"{file}.txt").read_text() for file in files]
 
 
-# %% ../nbs/07_trainer.ipynb #c07ea334
+# %% ../nbs/07_trainer.ipynb #d0700020
 ACCELERATED = """
 import torch
 from accelerate import Accelerator
@@ -782,8 +801,6 @@ for epoch in range(2):
     accelerator.print(f"epoch {epoch + 1}: {steps}, seen by AD-DROP: {seen}")
 """
 
-
-# %% ../nbs/07_trainer.ipynb #0ed25a31
 TRAINED = """
 from addrop_nb import ADDropConfig, attach
 from addrop_nb.checkpoints import load_checkpoint
@@ -813,20 +830,6 @@ if trainer.is_world_process_zero():
     print(f"{args.world_size} processes, {trainer.state.global_step} steps; AD-DROP at the epochs", dropped)
 """
 
-
-# %% ../nbs/07_trainer.ipynb #19fe53e8
-@pytest.mark.slow
-@pytest.mark.cpu
-def test_both_launchers_train_with_ad_drop():
-    "two processes under `accelerate launch` and `torchrun` drop in the second epoch, each in its own shard"
-    plain, dropped = launched(ACCELERATED, ACCELERATE).splitlines()
-    assert plain == "epoch 1: 2 processes, 4 steps, seen by AD-DROP: [0, 0]"
-    first, second = map(int, dropped.split("[")[1].strip("]").split(", "))
-    assert dropped.startswith("epoch 2: 2 processes, 4 steps") and first != second and min(first, second) > 0
-    assert launched(TRAINED).splitlines()[-1] == "2 processes, 8 steps; AD-DROP at the epochs [1.0, 1.25, 1.5, 1.75]"
-
-
-# %% ../nbs/07_trainer.ipynb #c4f4c504
 MASKS = """
 import json
 import torch
@@ -834,7 +837,8 @@ from addrop_nb import ADDropConfig, attach
 from addrop_nb.miniatures import tiny_batch, tiny_model
 from torch import distributed
 
-distributed.init_process_group("gloo")
+if not distributed.is_initialized():
+    distributed.init_process_group("gloo")
 batch, found = tiny_batch([9, 7, 5], [0, 1, 2]), {}
 for method, q, schedule in ("GA", 0.5, "never"), ("GA", 0.5, "always"), ("RD", 1.0, "always"):
     model = tiny_model("bert", hidden_dropout_prob=0, attention_probs_dropout_prob=0, initializer_range=0.3).train()
@@ -849,33 +853,8 @@ for method, q, schedule in ("GA", 0.5, "never"), ("GA", 0.5, "always"), ("RD", 1
     distributed.all_gather_object(both, mine)
 if distributed.get_rank() == 0:
     print(json.dumps(found))
-distributed.destroy_process_group()
 """
 
-
-# %% ../nbs/07_trainer.ipynb #d5ae8f21
-@pytest.mark.slow
-@pytest.mark.cpu
-def test_processes_draw_their_own_masks_and_resume_them():
-    "each process draws its own masks, and the same ones after a resume; the first draws those of a single process"
-    found = json.loads(launched(MASKS))
-    first, second = found["GA never"]
-    assert first == second and len(set(first["losses"])) == 1
-    for method in ("GA always", "RD always"):
-        first, second = found[method]
-        assert len({*first["losses"], *second["losses"]}) == 6
-        assert first["generator"] == second["generator"]
-        for process in (first, second):
-            assert process["resumed"] == process["losses"][1:]
-
-    model = tiny_model("bert", hidden_dropout_prob=0, attention_probs_dropout_prob=0, initializer_range=0.3).train()
-    attach(model, ADDropConfig(p=0.5, q=0.5, schedule="always"))
-    torch.manual_seed(0)
-    alone = [model(**tiny_batch([9, 7, 5], [0, 1, 2])).loss for _ in range(3)]
-    torch.testing.assert_close(torch.stack(alone), torch.tensor(found["GA always"][0]["losses"]))
-
-
-# %% ../nbs/07_trainer.ipynb #7d09a0e9
 WRAPPERS = """
 import json
 from contextlib import nullcontext
@@ -889,7 +868,8 @@ from torch.distributed.fsdp.wrap import ModuleWrapPolicy
 from torch.nn.parallel import DistributedDataParallel
 from transformers.modeling_layers import GradientCheckpointingLayer
 
-distributed.init_process_group("gloo")
+if not distributed.is_initialized():
+    distributed.init_process_group("gloo")
 rank, mesh, config = distributed.get_rank(), init_device_mesh("cpu", (2,)), ADDropConfig(p=0.4, q=1.0)
 quiet = {name: 0.0 for name in ("hidden_dropout_prob", "attention_probs_dropout_prob")}
 quiet |= {name: 0.0 for name in ("resid_pdrop", "embd_pdrop", "attn_pdrop")} | {"initializer_range": 0.1}
@@ -986,8 +966,46 @@ for kind in "bert", "gpt2":
         found[f"{kind}: {way}"] = [max((g[n] - e[n]).abs().max().item() for n in e) for g, e in zip(got, expected)]
 if rank == 0:
     print(json.dumps(found))
-distributed.destroy_process_group()
 """
+
+
+def by_torchrun():
+    "What the Trainer's script, the one on masks and the one on wrappers print, in two processes"
+    return launched(TRAINED, MASKS, WRAPPERS)
+
+
+# %% ../nbs/07_trainer.ipynb #19fe53e8
+@pytest.mark.slow
+@pytest.mark.cpu
+def test_both_launchers_train_with_ad_drop():
+    "two processes under `accelerate launch` and `torchrun` drop in the second epoch, each in its own shard"
+    plain, dropped = launched(ACCELERATED, launcher=ACCELERATE)[0].splitlines()
+    assert plain == "epoch 1: 2 processes, 4 steps, seen by AD-DROP: [0, 0]"
+    first, second = map(int, dropped.split("[")[1].strip("]").split(", "))
+    assert dropped.startswith("epoch 2: 2 processes, 4 steps") and first != second and min(first, second) > 0
+    assert by_torchrun()[0].splitlines()[-1] == "2 processes, 8 steps; AD-DROP at the epochs [1.0, 1.25, 1.5, 1.75]"
+
+
+# %% ../nbs/07_trainer.ipynb #d5ae8f21
+@pytest.mark.slow
+@pytest.mark.cpu
+def test_processes_draw_their_own_masks_and_resume_them():
+    "each process draws its own masks, and the same ones after a resume; the first draws those of a single process"
+    found = json.loads(by_torchrun()[1])
+    first, second = found["GA never"]
+    assert first == second and len(set(first["losses"])) == 1
+    for method in ("GA always", "RD always"):
+        first, second = found[method]
+        assert len({*first["losses"], *second["losses"]}) == 6
+        assert first["generator"] == second["generator"]
+        for process in (first, second):
+            assert process["resumed"] == process["losses"][1:]
+
+    model = tiny_model("bert", hidden_dropout_prob=0, attention_probs_dropout_prob=0, initializer_range=0.3).train()
+    attach(model, ADDropConfig(p=0.5, q=0.5, schedule="always"))
+    torch.manual_seed(0)
+    alone = [model(**tiny_batch([9, 7, 5], [0, 1, 2])).loss for _ in range(3)]
+    torch.testing.assert_close(torch.stack(alone), torch.tensor(found["GA always"][0]["losses"]))
 
 
 # %% ../nbs/07_trainer.ipynb #a0b944cc
@@ -995,7 +1013,7 @@ distributed.destroy_process_group()
 @pytest.mark.cpu
 def test_wrapped_models_get_the_gradients_of_one_process():
     "under DDP and both FSDPs, checkpointed or accumulated, every parameter moves as in a single process"
-    found = json.loads(launched(WRAPPERS))
+    found = json.loads(by_torchrun()[2])
     assert "not have been used in the graph" in found.pop("maps from the wrapper")
     assert len(found) == 32
     for way, (plain, dropped) in found.items():
@@ -1023,6 +1041,7 @@ def test_what_was_never_tried_is_refused():
 
 
 # %% ../nbs/07_trainer.ipynb #3f2f92fb
+gc.freeze()
 words = cache(bundled_checkpoint)
 TEXTS = ["the cat sat", "a dog ran far", "two birds sang", "my fish swam on"] * 2
 GOOD, BAD = [" on a warm mat", " to me", " in the tree", " and on"] * 2, [" no", " not at all", " or", " never so"] * 2
@@ -1143,11 +1162,14 @@ distributed.destroy_process_group()
 
 
 # %% ../nbs/07_trainer.ipynb #c095a1cb
+@cache
 def libraries():
     "TRL, sentence-transformers and its CrossEncoder's room"
     datasets.disable_progress_bars()
     names = "trl", "sentence_transformers", "sentence_transformers.cross_encoder"
-    return [pytest.importorskip(name, reason="needs the extra `clients`") for name in names]
+    found = [pytest.importorskip(name, reason="needs the extra `clients`") for name in names]
+    gc.freeze()
+    return found
 
 
 def trl_trainer(name, callbacks):
@@ -1333,7 +1355,7 @@ def test_every_trial_of_a_search_drops():
 def test_other_trainers_in_two_processes():
     "SFT and embeddings in two processes: wrapped, each with masks of its own, and the same weights at the end"
     libraries()
-    first, second = json.loads(launched(TWO))
+    first, second = json.loads(launched(TWO)[0])
     for name in ("SFT", "embeddings"):
         (one, other) = first[name], second[name]
         assert one["wrapper"] == other["wrapper"] == "DistributedDataParallel", name
