@@ -81,6 +81,24 @@ def test_the_menu_has_every_page_once():
     assert [name for group in found.values() for name in group] == names
 
 
+# %% ../nbs/28_site.ipynb #28a001f
+def slips(cells: list) -> list:
+    "What a reader of the site would miss in a notebook's cells, a line each"
+    glued = [cell for cell in cells if cell.cell_type == "markdown" and re.search(r"</details>\n[^\n<]", cell.source)]
+    asked = [cell for cell in cells if cell.cell_type == "code" and "predict" in cell.directives and not cell.outputs]
+    return [
+        *(f"cell {cell.id}: an empty line is missing after </details>" for cell in glued),
+        *(f"cell {cell.id}: a prediction without its answer, run the notebook" for cell in asked),
+    ]
+
+
+# %% ../nbs/28_site.ipynb #28a002b
+def test_pages_read_well():
+    "no notebook has a line that is not read as Markdown, or a prediction without its answer"
+    assert slips([mk_cell("</details>\n\n**2.**", "markdown"), mk_cell("</details>\n<details>", "markdown")]) == []
+    assert {name: found for name, path in notebooks().items() if (found := slips(read_nb(path).cells))} == {}
+
+
 # %% ../nbs/28_site.ipynb #28a0033
 source = '''
 def half(
