@@ -154,7 +154,9 @@ class Explorer:
             "layer": slider("layer", len(found) - 1),
             "head": slider("head", next(iter(found.values())).shape[1] - 1),
             "query": w.Dropdown(description="query"),
-            "method": w.ToggleButtons(options=["GA", "IGA", "AA", "RD"], description="method", style={"button_width": "4em"}),
+            "method": w.ToggleButtons(
+                options=["GA", "IGA", "AA", "RD"], description="method", style={"button_width": "4em"}, layout=w.Layout(width="60em")
+            ),
             "p": share("p", 0.05),
             "q": share("q", 0),
             "seed": slider("seed", 20),

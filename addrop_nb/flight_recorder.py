@@ -254,7 +254,7 @@ def frames(scene: Scene, looks):  # -> pairs: PNG in base64, text
     figure, axes = plt.subplots(1, 3, figsize=(3 * size + 2, size + 0.9), layout="constrained", dpi=80)
     plt.close(figure)
     images = scene.maps(axes[:2], 0)
-    axes[0].set(title="attribution", xlabel=KEY, ylabel=QUERY)
+    axes[0].set(title=f"attribution, head {scene.head}", xlabel=KEY, ylabel=QUERY)
     axes[1].set(title="candidates and mask", xlabel=KEY)
     figure.colorbar(images[0], ax=axes[0], shrink=0.6, pad=0.02)
     scene.losses(axes[2])
@@ -279,7 +279,8 @@ def frames(scene: Scene, looks):  # -> pairs: PNG in base64, text
         yield base64.b64encode(file.getvalue()).decode(), scene.words(i)
 
 # %% ../nbs/26_flight_recorder.ipynb #f26a0036
-_MOVE = "[...this.closest('.flight').querySelectorAll('img')].forEach((x, i) => x.hidden = i != this.value)"
+_MOVE = """const box = this.closest('.flight'), image = box.querySelector('img');
+[image.src, image.alt] = JSON.parse(box.querySelector('script').textContent)[this.value]"""
 _PLAY = """const slider = this.nextElementSibling, stop = () => {clearInterval(this.timer); this.timer = 0; this.textContent = '▶'};
 if (this.timer) stop(); else {
   if (slider.value == slider.max) slider.value = -1;
@@ -293,14 +294,13 @@ class Player:
     def __init__(self, scene: Scene):
         last, most = len(scene.steps) - 1, 24
         looks = range(last + 1) if last <= most else [round(k * last / most) for k in range(most + 1)]
-        images = [
-            f'<img{" hidden" * (k > 0)} alt="{escape(text)}" src="data:image/png;base64,{png}">'
-            for k, (png, text) in enumerate(frames(scene, looks))
-        ]
+        pairs = [(f"data:image/png;base64,{png}", text) for png, text in frames(scene, looks)]
+        data = json.dumps(pairs).replace("</", "<\\/")  # in a tag that an untrusted notebook leaves out
+        image = f'<img style="max-width:100%" src="{pairs[-1][0]}" alt="{escape(pairs[-1][1])}">'
         play = f'<button title="play" onclick="{escape(_PLAY)}">▶</button>'
-        slide = f'<input type="range" aria-label="look" style="width:70%" max="{len(looks) - 1}" value="0" oninput="{escape(_MOVE)}">'
-        style = "<style>.flight img {max-width: 100%} .flight img[hidden] {display: none}</style>"
-        self.looks, self.html = len(looks), f'<div class="flight">{style}{"".join(images)}<div>{play} {slide}</div></div>'
+        slide = f'aria-label="look" style="width:70%" max="{len(looks) - 1}" value="{len(looks) - 1}" oninput="{escape(_MOVE)}"'
+        parts = f'{image}<div>{play} <input type="range" {slide}></div><script type="application/json">{data}</script>'
+        self.looks, self.html = len(looks), f'<div class="flight">{parts}</div>'
 
     def _repr_html_(self) -> str:
         return self.html
