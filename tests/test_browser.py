@@ -99,7 +99,8 @@ class Lab:
             file.parent.mkdir(parents=True, exist_ok=True)
             file.write_text(json.dumps(content))
         homes = {f"JUPYTER_{name.upper()}_DIR": name for name in ("runtime", "config", "data")}
-        homes |= {f"JUPYTERLAB_{name.upper()}_DIR": name for name in ("settings", "workspaces")} | {"IPYTHONDIR": "ipython"}
+        homes |= {f"JUPYTERLAB_{name.upper()}_DIR": name for name in ("settings", "workspaces")}
+        homes |= {"IPYTHONDIR": "ipython"}
         own = {variable: str(self.root / name) for variable, name in homes.items()} | {"OMP_NUM_THREADS": "1"}
         options = "--no-browser --allow-root --ip=127.0.0.1 --IdentityProvider.token= --ServerApp.password="
         command = [sys.executable, "-m", "jupyterlab", *options.split(), f"--ServerApp.root_dir={self.pages}"]
@@ -208,7 +209,7 @@ class Page:
     def wait(self, code: str, what: str, seconds: float = 60):
         return until(lambda: self.ask(code), f"{self.name}: {what}", seconds)
 
-    def run(self, seconds: float = 300) -> list:
+    def run(self, seconds: float = 900) -> list:
         "Run all cells; the code cells afterwards"
         self.ask("window.ran = null; app.commands.execute('notebook:run-all-cells').finally(() => window.ran = true)")
         idle = "return window.ran && w.sessionContext.session.kernel.status === 'idle'"

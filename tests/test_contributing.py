@@ -9,14 +9,17 @@ from addrop_nb import attach
 from addrop_nb import attribute
 from addrop_nb import check
 from addrop_nb import load_task
-from addrop_nb.attribution import METHODS
-from addrop_nb.masking import STRATEGIES
 from addrop_nb.miniatures import tiny_batch
 from addrop_nb.miniatures import tiny_model
 from addrop_nb.tasks import score_task
 
 
 # %% ../nbs/contributing.ipynb #c0000004
+from addrop_nb.attribution import METHODS
+from addrop_nb.hooked_attention import HOOKED
+from addrop_nb.masking import STRATEGIES
+from addrop_nb.tasks import BUNDLED, TASKS
+
 TABLES = METHODS, STRATEGIES, HOOKED, TASKS, BUNDLED
 BEFORE = [dict(table) for table in TABLES]
 

@@ -8,7 +8,6 @@ from fastcore.nbio import read_nb
 from nbdev.config import get_config
 
 from addrop_nb.exercises import exercises
-from addrop_nb.miniatures import prove
 
 PLAN = [  # what is done in class, pages, problem set
     ("why a model overfits; the four tools of the warm-up", ["warm_up", "00_tasks"], None),
