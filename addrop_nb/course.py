@@ -384,14 +384,17 @@ def planted(source) -> list[Planted]:  # of a source notebook
     found = []
     for cell in source.cells:
         if kind_of(cell) == "teacher" and cell.cell_type == "code":
-            for node in ast.parse(cell.source).body:
+            body = ast.parse(cell.source).body
+            helpers = [ast.unparse(node) for node in body if not (hasattr(node, "names") or getattr(node, "decorator_list", []))]
+            for node in body:
                 calls = [call for call in getattr(node, "decorator_list", []) if getattr(call.func, "id", "") == "bug"]
                 for call in calls:
                     if node.name not in answers:
                         raise ValueError(f"{cell.id}: no answer cell defines {node.name}")
                     node.decorator_list, told = [], {word.arg: ast.literal_eval(word.value) for word in call.keywords}
                     name, says = ast.literal_eval(call.args[0]), told.pop("says", "")
-                    found.append(Planted(name, answers[node.name], ast.unparse(node), says, told))
+                    text = "\n\n".join([*helpers, ast.unparse(node)])
+                    found.append(Planted(name, answers[node.name], text, says, told))
     return found
 
 # %% ../nbs/29_course.ipynb #c5000042
