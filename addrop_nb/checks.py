@@ -73,8 +73,9 @@ class Wrong(Exception):
 def _case(name: str, inputs: dict, want=None, **more) -> SimpleNamespace:
     "One question: inputs in the order in which a function gets them; `extras` are given to who asks for them by name"
     first = dict(extras={}, take=lambda case, answer: answer, within=(1e-4, 1e-5), certain=torch.tensor(True), said="")
-    first |= dict(tokens=None, numbers=None, facts=None, outlined=None, twin=None, right_title="right", colours=(NO, YES))
-    first |= dict(axes=("query (who looks)", "key (looked at)"), marks=("not a candidate", "candidate"))
+    first |= dict(tokens=None, numbers=None, facts=None, outlined=None, twin=None, right_title="right")
+    first |= dict(axes=("query (who looks)", "key (looked at)"))
+    first |= dict(colours=(NO, YES), marks=("not a candidate", "candidate"))
     return SimpleNamespace(**{**first, "name": name, "inputs": inputs, "want": want, **inputs, **more})
 
 
@@ -167,7 +168,7 @@ def diagnose(table: list, case: SimpleNamespace, general: list = GENERAL) -> str
     return f"On {case.name} your result cannot be compared with the right one." if general else ""
 
 
-OTHER = (lambda c: not _fits(c.got, c.want), lambda c: diagnose([], c))  # in a table, the lines after this one compare cells
+OTHER = (lambda c: not _fits(c.got, c.want), lambda c: diagnose([], c))  # the lines after it compare cells
 
 
 def judge(f: Callable, cases: list, table: list) -> None:
@@ -275,7 +276,7 @@ def picture(case: SimpleNamespace, right: bool) -> plt.Figure:
 
 def _legend(figure, case, image, framed: bool) -> None:
     hidden = hasattr(case, "visible") and not case.visible.all()
-    told = [("differs", FRAMED, framed), ("hidden", HATCHED, hidden), ("candidate", OUTLINED, case.outlined is not None)]
+    told = ("differs", FRAMED, framed), ("hidden", HATCHED, hidden), ("candidate", OUTLINED, case.outlined is not None)
     handles = [Patch(fill=False, label=label, **style) for label, style, there in told if there]
     if case.want.is_floating_point() and case.numbers is None:
         figure.colorbar(image, ax=figure.axes, shrink=0.7).ax.tick_params(labelsize=7)
@@ -387,7 +388,7 @@ ATTENTION = [
     (lambda c: _near(c.sums, 1) and c.hidden > 1e-6,
      "A hidden key keeps weight {c.hidden:.2g}: its score must be −∞ before the softmax."),
     (lambda c: c.hidden == 0 and c.least < 0.999 and c.sums.max() < 1.001 and c.got.min() >= 0,
-     "A hidden key is gone but its row sums to {c.least:.2f}: AD-DROP hides before the softmax so that the others grow."),
+     "A hidden key is gone but its row sums to {c.least:.2f}: hide before the softmax so that the others grow."),
     (lambda c: c.contrast,
      "Order right, contrast wrong: your scores are {c.factor:.2g} times what they should be. Divide by √d, d = last "
      "size of Q ({c.d}), not n ({c.n})."),
@@ -606,7 +607,8 @@ def _narrow(c) -> str:
 
 def _region_facts(c) -> None:
     "What the sentences need; a row is the one at which the picture looks"
-    c.place, c.hides, c.yes, c.hidden = _where(c), not c.visible.all(), int(c.got.sum()), int((c.got & ~c.visible).sum())
+    c.place, c.hides = _where(c), not c.visible.all()
+    c.yes, c.hidden = int(c.got.sum()), int((c.got & ~c.visible).sum())
     c.row, c.map = tuple(c.place[:-1]), _place(c.place)
     c.sizes, right, c.seen = (x.sum(-1, keepdim=True) for x in (c.got, c.want, c.visible.expand_as(c.want)))
     c.n, yours, c.right = (int(x[c.row]) for x in (c.seen, c.sizes, right))
@@ -643,7 +645,7 @@ REGION = [
      "first: count from its end."),
     (lambda c: c.hidden and c.seen.all(),
      "Of your candidates {c.hidden} are hidden: padding can have any score, hide it before you sort."),
-    (lambda c: c.hidden and c.sizes[c.seen == 0].any(), "A row that may see nothing has {c.yours}; it should have none."),
+    (lambda c: c.sizes[c.seen == 0].any(), "A row that may see nothing has {c.yours}; it should have none."),
     (lambda c: c.alone and (c.seen == 1).all(),
      "A row of one key has 1 candidate: dropping it would leave nothing to look at."),
     (lambda c: c.alone,
@@ -684,7 +686,7 @@ def _region_cases() -> list:
         _region_case("a padded batch", padded, some, 0.3),
         _region_case("a row of equal scores", flat, _see(1, 1, 1, 10), 0.3),
         _region_case("ties", tied.repeat(1, 1, 2, 1), _see(1, 1, 1, 6), 0.3, ties=1),
-        *[_region_case("doubles", _numbers(1, 1, n, n, seed=4), _see(1, 1, n, n), p, doubles=why) for p, n, why in doubles],
+        *[_region_case("doubles", _numbers(1, 1, n, n), _see(1, 1, n, n), p, doubles=why) for p, n, why in doubles],
         _region_case("p = 1", _numbers(1, 2, 5, 5, seed=5), _see(1, 1, 5, 5), 1.0),
         _region_case("a single token", _numbers(1, 1, 1, 1), _see(1, 1, 1, 1), 0.3),
         _region_case("a causal model", _numbers(2, 2, 6, 6, seed=6), _see(6, 6).tril()[None, None], 0.5),
@@ -707,10 +709,10 @@ def _generator(seed: int = 1) -> torch.Generator:
 
 def _keep_case(name: str, region: Tensor, q: float, visible: Tensor | None = None, **more):
     visible = torch.ones(1, 1, 1, region.shape[-1], dtype=torch.bool) if visible is None else visible
-    more = dict(marks=("dropped", "kept"), colours=(YES, NO), full=False, spread=False, right_title="a right draw") | more
-    more |= dict(facts=_keep_facts, visible=visible, extras=dict(visible=visible), outlined=region)
+    more = dict(marks=("dropped", "kept"), colours=(YES, NO), right_title="a right draw") | more
+    more |= dict(visible=visible, extras=dict(visible=visible), outlined=region, facts=_keep_facts)
     certain = torch.ones_like(region) if q in (0, 1) else ~region
-    inputs = dict(region=region, q=q, generator=_generator())
+    inputs, more = dict(region=region, q=q, generator=_generator()), dict(full=False, spread=False) | more
     return _case(name, inputs, sample_keep(region, q, _generator(), visible), certain=certain, **more)
 
 
@@ -751,14 +753,15 @@ KEEP = [
     (lambda c: c.outside, "{c.outside} positions outside the region are dropped: only candidates may go."),
     (lambda c: c.none, "None of {c.total} candidates is dropped, at q = {c.q:g}."),
     (lambda c: _shared(c, 0, 1, 2, 3), "One coin decides for all {c.total} candidates: toss one for every position."),
+    (lambda c: _shared(c, 2, 3), "All candidates of a head go together or stay: toss a coin for every position."),
     (lambda c: _shared(c, 3), "The candidates of a row go together or stay: toss a coin for every position."),
     (lambda c: _shared(c, 2), "The candidates of a column go together or stay: toss a coin for every position."),
     (lambda c: c.spread and c.even,
      "{c.list} of {c.k} candidates go in your rows: coins would not be so even: toss one for every candidate, do not "
      "pick a fixed number."),
-    (lambda c: _shared(c, 1), "All {c.got.shape[1]} heads share one draw: toss a coin for every position of every head."),
+    (lambda c: _shared(c, 1), "All {c.got.shape[1]} heads share one draw: toss a coin for every cell of every head."),
     (lambda c: _shared(c, 0),
-     "All {c.got.shape[0]} examples share one draw: toss a coin for every position of every example."),
+     "All {c.got.shape[0]} examples share one draw: toss a coin for every cell of every example."),
     (lambda c: c.spread and c.spared,
      "A row whose keys are all candidates drops none: it too is tossed for, and gets its keys back only if it lost "
      "every one."),
@@ -782,9 +785,9 @@ def _keep_cases() -> list:
     return [
         _keep_case("a region of nearly everything", spread, 0.5, spread=True),
         _keep_case("many positions", candidate_region(_numbers(2, 4, 40, 40), _see(1, 1, 1, 40), 0.3), 0.2),
-        _keep_case("q = 1, a row of candidates only", whole, 1.0, full=True),
         _keep_case("q = 0", region, 0.0),
         _keep_case("q = 1", region, 1.0),
+        _keep_case("q = 1, a row of candidates only", whole, 1.0, full=True),
         _keep_case("q = 1, every visible key a candidate", padded, 1.0, see, full=True),
         _keep_case("a sentence", region, 0.5, tokens=SENTENCE),
     ]
@@ -851,12 +854,12 @@ def _same(x, y) -> bool:
 
 FAULTS = {
     "plain": "Your loss {c.loss:.4f} is the plain loss: your masks never reached the pass you train on.",
-    "both": "Your loss {c.loss:.4f} is the right one ({c.right.loss:.4f}) plus the plain one: the first pass's loss is not "
-            "used (that would be R-Drop).",
-    "believed": "Your loss {c.loss:.4f} is that of the pseudo labels, {c.right.loss:.4f} would be right: the mask uses the "
-                "belief, the loss the gold label.",
-    "gold": "Your masks come from the gold labels (loss {c.loss:.4f}, right {c.right.loss:.4f}): explain what the model "
-            "believes.",
+    "both": "Your loss {c.loss:.4f} is the right one ({c.right.loss:.4f}) plus the plain one: the first pass's loss is "
+            "not used (that would be R-Drop).",
+    "believed": "Your loss {c.loss:.4f} is that of the pseudo labels, {c.right.loss:.4f} would be right: the mask uses "
+                "the belief, the loss the gold label.",
+    "gold": "Your masks come from the gold labels (loss {c.loss:.4f}, right {c.right.loss:.4f}): explain what the "
+            "model believes.",
     "inverted": "`keep` is inverted (loss {c.loss:.4f}, right {c.right.loss:.4f}): you hid everything but the region.",
 }  # fmt: skip
 
@@ -886,8 +889,8 @@ STEP = [
      "tap`."),
     (lambda c: c.fault, lambda c: FAULTS[c.fault].format(c=c)),
     (lambda c: _same(c.loss, c.right.loss),
-     "Your loss is right, your gradients are {c.longer:.2g} times as long: `.grad` holds the attribution's gradient too: "
-     "use torch.autograd.grad."),
+     "Your loss is right, your gradients are {c.longer:.2g} times as long: `.grad` holds the attribution's gradient "
+     "too: use torch.autograd.grad."),
     (lambda c: c.loss is not None,
      "On {c.name} your loss is {c.loss:.4f}, the right one is {c.right.loss:.4f}, a plain step's {c.plain:.4f}."),
 ]  # fmt: skip
@@ -904,8 +907,9 @@ def _run_step(f, p: float, q: float) -> SimpleNamespace:
     "A case with what a step did: its loss, its gradients, what it left behind"
     (model, batch), right = _world(), _step(p, q, "", str(torch.get_default_device()))
     before, maps = _evaluated(model, batch), _maps(model)
-    facts = dict(loss=None, graph=False, training=True, moved=0.0, tapped=False, right=right, p=p, q=q, facts=_step_facts)
-    case = _case(f"p={p}, q={q}", {}, right.kept, marks=("hidden", "kept"), colours=(YES, NO), **facts)
+    facts = dict(loss=None, graph=False, training=True, moved=0.0, tapped=False, right=right, p=p, q=q)
+    more = dict(facts=_step_facts, marks=("hidden", "kept"), colours=(YES, NO))
+    case = _case(f"p={p}, q={q}", {}, right.kept, **facts, **more)
     _ask(lambda: f(model, {name: part.clone() for name, part in batch.items()}, p, q), case)
     case.answer, case.training, case.got = case.got, model.training, None if case.error or not maps else maps[-1] > 0
     if isinstance(case.answer, (Tensor, float)) and torch.as_tensor(case.answer).numel() == 1:
@@ -946,8 +950,8 @@ SCHEDULE = [
     (lambda c: c.error is None and c.got is not None and not c.answers,
      lambda c: f"Your schedule returns a {type(c.got).__name__}, not True or False."),
     (lambda c: c.unsure,
-     "Asked {c.times} times about one epoch your schedule says {c.unsure}: it counts calls; it must depend on the epoch "
-     "only."),
+     "Asked {c.times} times about one epoch your schedule says {c.unsure}: it counts calls; it must depend on the "
+     "epoch only."),
     (lambda c: c.pattern == "A" * 8,
      "Your epochs are {c.pattern}: you never give it a plain epoch, and 36 of the paper's 81 runs collapse so."),
     (lambda c: c.pattern == "P" * 8, "Your epochs are {c.pattern}: AD-DROP is never on."),
@@ -980,15 +984,15 @@ def check_schedule(f):
 
 
 LOOP = [
-    (lambda c: c.loud, "{c.loud} of your validations ran in training mode, with dropout and AD-DROP on: call model.eval() "
-                       "before them."),
-    (lambda c: c.idle, "You trained {c.idle} epochs in evaluation mode, where AD-DROP does nothing: call model.train() "
-                       "after validation."),
+    (lambda c: c.loud,
+     "{c.loud} of your validations ran in training mode, with dropout and AD-DROP on: call model.eval() before them."),
+    (lambda c: c.idle,
+     "You trained {c.idle} epochs in evaluation mode, where AD-DROP does nothing: call model.train() before each."),
     (lambda c: not c.events, "Your loop neither trained nor called `handle.set_epoch`."),
     (lambda c: {*c.events} == {"train"},
      "AD-DROP does not know the epoch: in {c.epochs} epochs you never called `handle.set_epoch(epoch)`."),
     (lambda c: c.events[0] == "train",
-     "AD-DROP does not know the epoch when the first one is trained: `set_epoch` comes before the training, not after it."),
+     "AD-DROP does not know the epoch when the first is trained: `set_epoch` comes before the training, not after it."),
     (lambda c: c.events == [e for i in range(4) for e in (f"set {i + 1}", "train")],
      "Your first epoch is set_epoch(1), so it drops: `set_epoch` counts from 0."),
     (lambda c: c.silent, "`validate` is a parameter of your loop, and it never calls it: validate after each epoch."),
@@ -1031,7 +1035,7 @@ def _histories() -> list:
 
 
 SELECTION = [
-    (lambda c: isinstance(c.got, dict) and c.got, "You return the whole line of the history: its `epoch` is asked for."),
+    (lambda c: isinstance(c.got, dict) and c.got, "You return a whole line of the history: its `epoch` is asked for."),
     (lambda c: len(c.picks) < 3 and c.got is not None,
      lambda c: f"You return a {type(c.got).__name__}, not the number of an epoch."),
     (lambda c: c.picks[0] != c.picks[1],
@@ -1144,7 +1148,7 @@ def check_values(
     cases: list,  # pairs: a tuple of arguments, and the right answer
     within: float = 1e-6,  # how far a number may be off, relative and absolute
 ) -> Feedback:
-    "Whether a function gives the right answers; the picture is a table of them, or the wrong array beside the right one"
+    "Whether a function gives the right answers; the picture is a table, or a wrong array beside the right one"
     if (none := _no_answer(f)) is not None:
         return none
     rows, wrong = [], []

@@ -258,6 +258,7 @@ KEEP_MISTAKES = {
         lambda region, q, generator: toss(region, q, generator, *region.shape[:-2], 1, region.shape[-1]),
         lambda region, q, generator: toss(region, q, generator, region.shape[-1]),
     ],
+    "of a head go together": [lambda region, q, generator: toss(region, q, generator, *region.shape[:2], 1, 1)],
     "One coin decides": [lambda region, q, generator: toss(region, q, generator, 1)],
     "candidates is dropped, at": [lambda region, q, generator: torch.ones_like(region)],
     "drops none": [lambda region, q, generator: toss(region, q, generator) | region.all(-1, keepdim=True)],
@@ -265,7 +266,9 @@ KEEP_MISTAKES = {
     "a share of": [lambda region, q, generator: toss(region, q / 2 if q < 0.5 else q, generator)],
     "lost every visible key": [toss],
     "*all* of them, not some": [
-        lambda region, q, generator: toss(region, q, generator) | (region.all(-1, keepdim=True) & region.cumsum(-1).eq(1))
+        lambda region, q, generator: (
+            toss(region, q, generator) | (region.all(-1, keepdim=True) & region.cumsum(-1).eq(1))
+        )
     ],
     "its neighbours still drop": [
         lambda region, q, generator: rescued(toss(region, q, generator), lambda lost: lost.any()),
@@ -419,7 +422,9 @@ LOOP_MISTAKES = {
     "you never called": [lambda handle, epochs, train: [train() for _ in range(epochs)]],
     "comes before the training": [told_late],
     "counts from 0": [told_from_one],
-    "it never calls it": [lambda handle, epochs, train, validate: [(handle.set_epoch(i), train()) for i in range(epochs)]],
+    "it never calls it": [
+        lambda handle, epochs, train, validate: [(handle.set_epoch(epoch), train()) for epoch in range(epochs)]
+    ],
     "validations ran in training mode": [validates_in_training_mode],
     "epochs in evaluation mode": [trains_in_evaluation_mode],
 }
@@ -705,7 +710,8 @@ def test_a_small_array_is_drawn_and_an_error_is_told_in_full():
     assert "has shape [2, 2]; right is [1, 1, 2, 2]" in check_values(lambda: want[0, 0], [((), want)]).sentence
     said = check_values(lambda: torch.ones(2, 3) @ torch.ones(2, 3), [((), 1)])
     assert "multiplied (2x3 and 2x3)" in said.sentence
-    assert "multiplied (2x3 and 2x3)" in " ".join(text.get_text() for text in said.figure().axes[0].texts).replace("\n", " ")
+    drawn = " ".join(text.get_text() for text in said.figure().axes[0].texts)
+    assert "multiplied (2x3 and 2x3)" in drawn.replace("\n", " ")
 
 
 def test_an_unwritten_function_is_neither_right_nor_wrong():
