@@ -386,6 +386,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'addrop_nb.explorer.Explorer._repr_mimebundle_': ( 'explorer.html#explorer._repr_mimebundle_',
                                                                                        'addrop_nb/explorer.py'),
                                     'addrop_nb.explorer.Explorer.draw': ('explorer.html#explorer.draw', 'addrop_nb/explorer.py'),
+                                    'addrop_nb.explorer.Explorer.widgets': ('explorer.html#explorer.widgets', 'addrop_nb/explorer.py'),
                                     'addrop_nb.explorer._one_of': ('explorer.html#_one_of', 'addrop_nb/explorer.py'),
                                     'addrop_nb.explorer._picture': ('explorer.html#_picture', 'addrop_nb/explorer.py'),
                                     'addrop_nb.explorer._row': ('explorer.html#_row', 'addrop_nb/explorer.py'),
