@@ -86,17 +86,26 @@ def joined(cells: list) -> list:  # of the site
     return found
 
 
-def nearer(text: str, depth: int) -> str:  # Markdown, folders between `nbs` and its notebook
+def nearer(text: str, folder: Path) -> str:  # Markdown, where its notebook lies
     "Links to files in the project's root, as the site has them"
-    return re.sub(rf"(\]\(){re.escape('../' * (depth + 1))}(?=[\w.]+\))", rf"\1{'../' * depth}", text)
+    root = get_config().nbs_path.resolve()
+    up = "../" * len(folder.relative_to(root).parts)
+
+    def mended(link: re.Match) -> str:
+        path = (folder / unquote(link[2].partition("#")[0])).resolve()
+        if path.is_dir() or path.is_relative_to(root / "assignments"):
+            return link[1]
+        return link[0] if path.is_relative_to(root) else f"[{link[1]}]({up}{path.name})"
+
+    return re.sub(r"\[([^\[\]]*)\]\(([^):#][^):]*)\)", mended, text)
 
 
-def page_of(cells: list, depth: int = 0) -> list:
+def page_of(cells: list, folder: Path) -> list:  # of a notebook, where it lies
     "A notebook's cells as the site has them"
     found = joined([new for cell in cells for new in cells_of(cell)])
     for cell in found:
         if cell.cell_type == "markdown":
-            cell.source = nearer(cell.source, depth)
+            cell.source = nearer(cell.source, folder)
     return found
 
 # %% ../nbs/28_site.ipynb #28a0022
@@ -415,6 +424,8 @@ def copy_linked(books: dict, folder: Path) -> list:  # notebooks by name, where 
     root, pages = get_config().nbs_path.resolve(), []
     for file in sorted({file for nb in books.values() for file in linked_files(nb.cells, Path(nb.path_).parent)}):
         place = folder / (file.relative_to(root) if file.is_relative_to(root) else file.name)
+        if file.is_relative_to(root / "assignments"):
+            continue
         if file.suffix == ".md":
             write(place, file.read_text(encoding="utf-8").replace("](nbs/", "]("))
             pages.append(place.stem)
@@ -427,7 +438,7 @@ def copy_linked(books: dict, folder: Path) -> list:  # notebooks by name, where 
 def write_sources(folder: Path) -> None:
     "What Sphinx reads: the notebooks, the reference, a style sheet and the files that pages link to"
     books, package = {name: read_nb(path) for name, path in notebooks().items()}, get_config().lib_path
-    pages = {name: page_of(nb.cells, name.count("/")) for name, nb in books.items()}
+    pages = {name: page_of(nb.cells, Path(nb.path_).resolve().parent) for name, nb in books.items()}
     extra = copy_linked(books, folder)
     groups = menu("\n".join(cell.source for cell in pages["index"]), [*books][1:] + extra)
     modules = modules_in(groups)

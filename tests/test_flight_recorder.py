@@ -133,7 +133,7 @@ def test_a_recorder_changes_no_bit_of_a_trainer():
 
 # %% ../nbs/26_flight_recorder.ipynb #f26a0050
 def test_the_guard_hears_nothing_of_a_recorder():
-    "an epoch in which only the recorder ran the model is no epoch of evaluation; a training that never drops is told of"
+    "an epoch in which only the recorder ran the model is no epoch of evaluation, and nothing is counted"
     model = tiny_model("bert")
     handle = attach(model, ADDropConfig(p=0.3, q=0.5))
     recorder = FlightRecorder(tiny_batch([6, 9], labels=[1, 0]), Words(), handle.config, model=model)

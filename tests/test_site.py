@@ -38,17 +38,20 @@ def test_outputs_keep_their_words():
 
 
 # %% ../nbs/28_site.ipynb #28a001d
-def test_links_to_the_root_stay_links():
-    "links to files in the project's root lead to their copies, links between notebooks stay"
-    assert nearer("[a](../LICENSE), [b](b.ipynb)", 0) == "[a](LICENSE), [b](b.ipynb)"
-    assert nearer("[a](../../LICENSE), [b](../b.ipynb)", 1) == "[a](../LICENSE), [b](../b.ipynb)"
+def test_links_lead_to_what_the_site_has():
+    "links to files in the root lead to their copies, links between notebooks stay, folders and assignments are words"
+    nbs = get_config().nbs_path.resolve()
+    assert nearer("[a](../LICENSE), [b](b.ipynb#c), [d](#e)", nbs) == "[a](LICENSE), [b](b.ipynb#c), [d](#e)"
+    assert nearer("[a](../../LICENSE), [b](../b.ipynb)", nbs / "experiments") == "[a](../LICENSE), [b](../b.ipynb)"
+    assert nearer("[a](../tests), ![b](images/b.png)", nbs) == "a, ![b](images/b.png)"
+    assert nearer("[a](assignments/a.ipynb), [b](https://b.org)", nbs) == "a, [b](https://b.org)"
 
 
 def test_imports_are_joined_and_nothing_else():
     "neighbours that only import become one cell, others stay"
     folded = {"jupyter": {"source_hidden": True}}
     cells = [mk_cell(text, metadata=folded) for text in ("import a", "import b", "x = 1", "import c")]
-    assert [cell.source for cell in page_of(cells)] == ["import a\nimport b", "x = 1", "import c"]
+    assert [cell.source for cell in page_of(cells, get_config().nbs_path.resolve())] == ["import a\nimport b", "x = 1", "import c"]
 
 
 # %% ../nbs/28_site.ipynb #28a0023
