@@ -6,10 +6,10 @@ import atexit
 import time
 import warnings
 from copy import deepcopy
+from functools import cache
 from pathlib import Path
 from tempfile import TemporaryDirectory
 import nbformat
-from functools import cache
 import pandas as pd
 import addrop_nb.checks
 from addrop_nb.checks import check_attribution
@@ -82,7 +82,7 @@ def by_the_package(model, batch, p, q):
     attach(model, ADDropConfig(p=p, q=q, schedule="always")).set_epoch(0)
     loss = model(**batch).loss
     loss.backward()
-    return loss.detach()
+    return loss.item()
 
 
 def step_tests(f):
