@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['FAMILIES', 'MOST_OUTPUT', 'PRELOADED', 'FORKS', 'STUB', 'NOTE', 'TOO_LARGE', 'MISSING', 'CONFIG', 'BY_HAND',
            'numbers_of', 'mutants', 'right_ones', 'catches', 'points_for_tests', 'own_work', 'bug', 'Planted',
-           'planted', 'TooMuchOutput', 'Paper', 'failed', 'Shell', 'Pristine', 'Told', 'Apart', 'run_cells', 'kind_of',
-           'grade_id', 'without_solution', 'opened', 'assembled', 'run_notebook', 'remarks', 'points_of', 'marked',
-           'our_sets', 'as_student', 'nbgrader_settings', 'assignments', 'release', 'handed_in', 'grade', 'report',
-           'course']
+           'planted', 'TooMuchOutput', 'Paper', 'failed', 'Shell', 'compiled', 'Pristine', 'Told', 'Apart', 'run_cells',
+           'kind_of', 'grade_id', 'without_solution', 'opened', 'assembled', 'run_notebook', 'remarks', 'points_of',
+           'marked', 'our_sets', 'as_student', 'nbgrader_settings', 'assignments', 'release', 'handed_in', 'grade',
+           'report', 'course']
 
 # %% ../nbs/29_course.ipynb #c5000004
 import ast
@@ -39,6 +39,7 @@ from shutil import copy, copytree
 from subprocess import DEVNULL, PIPE, Popen, TimeoutExpired
 from tempfile import TemporaryDirectory
 from threading import Thread
+from traceback import format_exception
 from types import FunctionType
 from typing import NamedTuple
 
@@ -411,6 +412,11 @@ MOST_OUTPUT = 100_000  # characters that a cell may print
 class TooMuchOutput(RuntimeError): ...
 
 
+def _clean(text) -> str:
+    "What can be written to a file"
+    return str(text).encode("utf-8", "replace").decode("utf-8")
+
+
 class Paper:
     "Stands in for the two output streams and the display: what a cell shows, as a notebook stores it"
 
@@ -424,6 +430,7 @@ class Paper:
         self.outputs += [output] * (self.size <= 20 * MOST_OUTPUT)
 
     def write(self, text: str) -> int:
+        text = _clean(text)
         if not (self.outputs and self.outputs[-1]["output_type"] == "stream"):
             self.add(dict(output_type="stream", name="stdout", text=""), 0)
         room = MOST_OUTPUT - self.size
@@ -433,9 +440,11 @@ class Paper:
             raise TooMuchOutput(f"this cell prints more than {MOST_OUTPUT} characters")
         return len(text)
 
-    def publish(self, data: dict, metadata=None, **_) -> None:
-        shown = dict(output_type="display_data", data=data, metadata=metadata or {})
-        self.add(shown, sum(len(str(x)) for x in data.values()))
+    def publish(self, data: dict, metadata=None, *, kind="display_data", **_) -> None:
+        data = {key: _clean(data[key]) for key in ("text/plain", "image/png") if key in data}  # a page must run no scripts
+        count = {"execution_count": None} if kind == "execute_result" else {}
+        shown = dict(output_type=kind, data=data, metadata={}, **count)
+        self.add(shown, sum(map(len, data.values())))
 
     def flush(self) -> None: ...
 
@@ -445,7 +454,8 @@ class Paper:
 # %% ../nbs/29_course.ipynb #c5000043
 def failed(name: str, sentence: str, lines: list[str] | None = None) -> dict:
     "An error as a notebook stores it"
-    return dict(output_type="error", ename=name, evalue=sentence, traceback=lines or [f"{name}: {sentence}"])
+    lines = [_clean(line)[:1000] for line in lines or [f"{name}: {sentence}"]][-60:]
+    return dict(output_type="error", ename=name, evalue=_clean(sentence)[:1000], traceback=lines)
 
 
 class Shell:
@@ -467,17 +477,36 @@ class Shell:
         self.shell.display_trap.hook, self.names, self.paper = hook, self.shell.user_ns, Paper()
 
     def failed(self, kind, error, lines) -> None:
-        self.paper.add(failed(kind.__name__, str(error)[:MOST_OUTPUT], [str(line)[:1000] for line in lines][-60:]), 0)
+        self.paper.add(failed(kind.__name__, str(error), lines), 0)
 
     def result(self, data: dict, metadata=None) -> None:
-        self.paper.publish(data, metadata)
-        self.paper.outputs[-1].update(output_type="execute_result", execution_count=None)
+        self.paper.publish(data, kind="execute_result")
 
     def run(self, source: str) -> list[dict]:  # the outputs
         self.paper = Paper()
         with redirect_stdout(self.paper), redirect_stderr(self.paper):
             self.shell.run_cell(source)
         return self.paper.outputs
+
+    def test(self, *codes) -> list[dict]:  # the outputs
+        "Run a test without IPython, which a student could have changed: statements, and perhaps an expression"
+        self.paper = paper = Paper()
+        with redirect_stdout(paper), redirect_stderr(paper), self.shell.builtin_trap:
+            try:
+                value = [eval(code, self.names) for code in codes][-1]
+                if isinstance(value, (int, float)):
+                    paper.publish({"text/plain": repr(value)}, kind="execute_result")
+                elif value is not None:
+                    self.shell.display_trap.hook(value)
+            except BaseException as error:
+                paper.add(failed(type(error).__name__, str(error), format_exception(error)), 0)
+        return paper.outputs
+
+
+def compiled(source: str) -> list:  # of code: the statements, and the last expression
+    body = ast.parse(source).body
+    last = [ast.Expression(body.pop().value)] if body and isinstance(body[-1], ast.Expr) else []
+    return [compile(part, "<test>", "eval" if part in last else "exec") for part in (ast.Module(body, []), *last)]
 
 # %% ../nbs/29_course.ipynb #c5000045
 class Pristine:
@@ -584,6 +613,7 @@ def _limit() -> None:
 
 def _run_job(job: dict, shell: Shell, pristine: Pristine, events) -> None:
     "All cells of a notebook; names that the source gave are the source's when it tests"
+    tests = {place: compiled(source) for place, kind, source in job["cells"] if kind == "test"}  # before anybody interferes
     os.chdir(job["folder"])
     os.environ.update(HOME=job["folder"], TMPDIR=job["folder"], ADDROP_STUDENT=job["student"])
     given = {}
@@ -593,7 +623,7 @@ def _run_job(job: dict, shell: Shell, pristine: Pristine, events) -> None:
             shell.names.update(given)
             torch.set_grad_enabled(True)
         before = dict(shell.names) if kind == "given" else {}
-        outputs = shell.run(source)
+        outputs = shell.test(*tests[place]) if kind == "test" else shell.run(source)
         if kind == "given":
             new = {key: x for key, x in shell.names.items() if before.get(key, pristine) is not x}
             given |= {key: x for key, x in new.items() if key[:1] != "_"}
@@ -801,7 +831,7 @@ def _plain(cell):
     "Text, kind and id of a cell, and nothing else that may stand in a file"
     text, told = cell["source"], cell.get("metadata", {}).get("nbgrader", {})
     make = nbformat.v4.new_code_cell if cell["cell_type"] == "code" else nbformat.v4.new_markdown_cell
-    return make(str(text), metadata={"addrop": {"id": str(told.get("grade_id", "")), "cell": str(cell.get("id", ""))}})
+    return make(_clean(text), metadata={"addrop": {"id": str(told.get("grade_id", "")), "cell": str(cell.get("id", ""))}})
 
 # %% ../nbs/29_course.ipynb #c5000063
 def assembled(
@@ -866,7 +896,7 @@ def remarks(nb) -> dict[str, str]:  # of a notebook that was run: test -> its se
             elif kind == "test":
                 printed = [out["text"] for out in told.outputs if out["output_type"] == "stream"]
                 printed = "; ".join("".join(printed).split("\n")).strip("; ")
-                found[grade_id(cell)] = told.error and (answer or told.error) or printed
+                found[grade_id(cell)] = (told.error and (answer or told.error) or printed)[:300]
     return found
 
 
@@ -918,6 +948,7 @@ def nbgrader_settings(apart: Apart | None = None):  # None: one is started when 
         raise ImportError(f"grading needs nbgrader ({error}): pip install 'addrop_nb[grading]'") from None
     settings = Config()
     settings.CourseDirectory.course_id = "addrop"
+    settings.HTMLExporter.sanitize_html = True  # a page may come from anybody
     settings.ClearSolutions.code_stub = {"python": STUB}
     usual = GenerateAssignment.class_traits()["preprocessors"].default()
     settings.GenerateAssignment.preprocessors = [_without_teacher, *usual]
@@ -1029,14 +1060,23 @@ def grade(
         for name in names:
             _done(api.generate_assignment(name), name)  # the tests are the source's of today
             for student in handed_in(folder, name):
-                nb, why = opened(folder / "submitted" / student / name, name)
-                note = [nbformat.v4.new_markdown_cell(NOTE + why)] * bool(why)
-                place = Path(copies, student, name)
-                place.mkdir(parents=True)
-                nbformat.write(nb or nbformat.v4.new_notebook(cells=note), place / f"{name}.ipynb")
-                _done(api.autograde(name, student), f"{student}, {name}")
+                _autograde(api, folder / "submitted" / student / name, Path(copies, student, name))
                 told(_line(folder, api, name, student))
         _write_by_hand(folder, api, names)
+
+
+def _autograde(api, folder: Path, place: Path) -> None:
+    "Grade a copy of what is in a student's folder; what cannot be graded counts as empty"
+    name, student = place.name, place.parent.name
+    nb, why = opened(folder, name)
+    place.mkdir(parents=True)
+    for nb, why in ((nb, why), (None, "The notebook cannot be graded.")):
+        note = [nbformat.v4.new_markdown_cell(NOTE + why)]
+        nbformat.write(nb or nbformat.v4.new_notebook(cells=note), place / f"{name}.ipynb")
+        result = api.autograde(name, student)
+        if result["success"]:
+            return
+    _done(result, f"{student}, {name}")
 
 
 def _line(folder: Path, api, name: str, student: str) -> dict:

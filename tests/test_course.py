@@ -162,6 +162,7 @@ MISBEHAVE = {  # what a student's cell does -> the cell, and words of the senten
         "from addrop_nb.checks import Feedback\nFeedback.__bool__ = lambda said: True", "addrop_nb.checks.Feedback.__bool__"),
     "deletes the checks": ("import sys\ndel sys.modules['addrop_nb.checks']", "addrop_nb.checks"),
     "deletes their file": ("import os, addrop_nb.checks\nos.remove(addrop_nb.checks.__file__)", "checks.py"),
+    "prints half a letter": ("print('\\ud800')\n1 / 0", "ZeroDivisionError"),
     "replaces torch.equal": ("import torch\ntorch.equal = lambda x, y: True", "torch.equal"),
 }  # fmt: skip
 
@@ -179,6 +180,26 @@ def test_a_cell_that_misbehaves_costs_its_own_points_only():
         assert not any(x.error or x.changed for x in (first, one, test, other, last)), (name, test)
         assert last.outputs[0]["data"]["text/plain"] == "2", name
     assert Path(addrop_nb.checks.__file__).read_bytes() == before
+
+
+# %% ../nbs/29_course.ipynb #c500004f
+@pytest.mark.cpu
+def test_a_function_that_misbehaves_fails_where_it_is_tested():
+    "a function that loops, exits or replaces a check when it is called fails its own test; asserts cannot be removed"
+    apart().seconds = 1
+    for body, words in {
+        "while True: pass": "does not come to an end",
+        "import os; os._exit(0)": "ended the process",
+        "raise SystemExit": "SystemExit",
+        "import addrop_nb.checks as c; c.check_keep = print; return 1": "",
+    }.items():
+        cells = [("answer", f"def f():\n    {body}"), ("test", "assert f() == 1"), ("answer", "x = 2"), ("test", "x")]
+        _, test, _, other = run_cells(apart(), cells)
+        assert words in test.error and (test.error or test.changed), (body, test)
+        assert other.outputs[0]["data"]["text/plain"] == "2", (body, other)
+    trick = "import ast\nclass Blind(ast.NodeTransformer):\n    def visit_Assert(self, node): return ast.Pass()\n"
+    trick += "shell = get_ipython()\nshell.ast_transformers.append(Blind())\nshell.showtraceback = print"
+    assert run_cells(apart(), [("answer", trick), ("test", "assert False, 'seen'")])[1].error == "seen"
 
 
 # %% ../nbs/29_course.ipynb #c5000066
