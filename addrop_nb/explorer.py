@@ -96,7 +96,8 @@ def _picture(tokens, A, B, states, query, method, title, spared) -> plt.Figure:
     state = dict(cmap=ListedColormap([*STATES.values()]), vmin=0, vmax=3)
     value = dict(cmap="RdBu_r", vmin=-top, vmax=top) if signed else dict(cmap="Blues", vmin=0, vmax=top)
     looks = dict(cmap="Blues", vmin=0), value, state
-    for column, (values, how, name) in enumerate(zip((A, B, states), looks, ("attention", f"attribution {method}", "mask"))):
+    names = "attention", f"attribution {method}", "mask"
+    for column, (values, how, name) in enumerate(zip((A, B, states), looks, names)):
         ax = figure.add_subplot(grid[0, column], title=name, xlabel=KEY, ylabel="" if column else QUERY)
         image = ax.imshow(values, **how)
         ax.set_xticks(range(n), tokens, rotation=90, fontsize=8)
@@ -108,9 +109,8 @@ def _picture(tokens, A, B, states, query, method, title, spared) -> plt.Figure:
             figure.colorbar(image, ax=ax, shrink=0.7, pad=0.02).ax.tick_params(labelsize=7)
     words = _row(figure.add_subplot(grid[1, :]), tokens, B[query], states[query], tokens[query], spared)
     figure.suptitle(title, fontsize=11)
-    figure.legend(
-        [Patch(color=colour) for colour in STATES.values()], STATES, loc="outside lower center", ncols=4, frameon=False, fontsize=8
-    )
+    handles = [Patch(color=colour) for colour in STATES.values()]
+    figure.legend(handles, STATES, loc="outside lower center", ncols=4, frameon=False, fontsize=8)
     return described(figure, f"Attention, {method} and mask of one head, for {' '.join(tokens)}; {title}. {words}")
 
 
@@ -141,24 +141,7 @@ class Explorer:
         import ipywidgets as w  # `explain` does without
 
         self.model, self.tokenizer, self.known, self.busy = model, tokenizer, {}, False
-        found = attributions(model, tokenizer, text, "AA", self.known)[1].scores
-
-        def slider(name, top):
-            return w.IntSlider(0, 0, top, description=name, continuous_update=False)
-
-        def share(name, low):
-            return w.FloatSlider(0.3, min=low, max=1, step=0.05, description=name, continuous_update=False)
-
-        self.controls = {
-            "text": w.Text(text, description="text", continuous_update=False, layout=w.Layout(width="60em")),
-            "layer": slider("layer", len(found) - 1),
-            "head": slider("head", next(iter(found.values())).shape[1] - 1),
-            "query": w.Dropdown(description="query"),
-            "method": w.ToggleButtons(options=["GA", "IGA", "AA", "RD"], description="method", style={"button_width": "4em"}),
-            "p": share("p", 0.05),
-            "q": share("q", 0),
-            "seed": slider("seed", 20),
-        }
+        self.controls = self.widgets(text)
         self.message, self.picture = w.HTML(), w.HTML()
         first, method = self.controls["text"], self.controls["method"]
         places = [w.VBox([self.controls[name] for name in names.split()]) for names in ("layer head query", "p q seed")]
@@ -166,6 +149,24 @@ class Explorer:
         for control in self.controls.values():
             control.observe(self.draw, "value")
         self.draw()
+
+    def widgets(self, text: str) -> dict:
+        import ipywidgets as w
+
+        found = attributions(self.model, self.tokenizer, text, "AA", self.known)[1].scores
+        whole, wide = dict(min=0, continuous_update=False), w.Layout(width="60em")
+        share = dict(max=1, step=0.05, continuous_update=False)
+        methods, buttons = ["GA", "IGA", "AA", "RD"], {"button_width": "4em"}
+        return {
+            "text": w.Text(text, description="text", continuous_update=False, layout=wide),
+            "layer": w.IntSlider(description="layer", max=len(found) - 1, **whole),
+            "head": w.IntSlider(description="head", max=next(iter(found.values())).shape[1] - 1, **whole),
+            "query": w.Dropdown(description="query"),
+            "method": w.ToggleButtons(description="method", options=methods, style=buttons, layout=wide),
+            "p": w.FloatSlider(0.3, description="p", min=0.05, **share),
+            "q": w.FloatSlider(0.3, description="q", min=0, **share),
+            "seed": w.IntSlider(description="seed", max=20, **whole),
+        }
 
     def draw(self, change=None) -> None:
         "Draw anew, or say in a line why not"

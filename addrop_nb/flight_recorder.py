@@ -55,7 +55,8 @@ def look(
     "An attribution in evaluation mode; model, handle and random numbers stay as they are"
     asked, attached = replace(question(config), layers=layers), tap_of(model)
     devices = {p.device.index for p in model.parameters() if p.is_cuda}
-    with torch.random.fork_rng(devices), evaluating(model), attached and nullcontext(attached) or AttentionTap(model) as tap:
+    opened = nullcontext(attached) if attached else AttentionTap(model)
+    with torch.random.fork_rng(devices), evaluating(model), opened as tap:
         forward = getattr(tap.model.forward, "inner", tap.model)  # not through the switch, which would take note of it
         return answer(first_pass(tap, forward, batch, asked, _seeded), asked.method)
 
@@ -78,7 +79,7 @@ class Flight:
         return len(self.columns.get("step", ()))
 
     def __getitem__(self, name: str) -> Tensor:
-        "`step`, `epoch` `[T]`; `loss`, `belief`, `probability` `[T, E]`; `attribution`, `region`, `keep` … `[T, E, H, n, n]`"
+        "`step`, `epoch` `[T]`; `loss`, `belief`, `probability` `[T, E]`; `attribution`, `region` … `[T, E, H, n, n]`"
         if name not in self.columns:
             raise KeyError(f"a flight has {', '.join(self.columns) or 'nothing yet'}, but no {name!r}")
         column, shape = self.columns[name], self.columns["attribution"].shape[1:]
@@ -215,7 +216,8 @@ class Scene:
     def losses(self, ax) -> None:
         ax.plot(self.steps, self.loss, color=DARK, lw=1)
         for which, colour, name in ((self.right, DARK, "belief right"), (~self.right, "white", "belief wrong")):
-            ax.scatter(np.array(self.steps)[which], self.loss[which], s=16, color=colour, edgecolor=DARK, zorder=3, label=name)
+            there = np.array(self.steps)[which], self.loss[which]
+            ax.scatter(*there, s=16, color=colour, edgecolor=DARK, zorder=3, label=name)
         ax.set(xlabel="step of the optimiser", ylabel="loss of this text", ylim=(0, None))
         ax.legend(frameon=False, fontsize=7, loc="lower left")
         ax.spines[["top", "right"]].set_visible(False)
@@ -254,7 +256,7 @@ def frames(scene: Scene, looks):  # -> pairs: PNG in base64, text
     figure, axes = plt.subplots(1, 3, figsize=(3 * size + 2, size + 0.9), layout="constrained", dpi=80)
     plt.close(figure)
     images = scene.maps(axes[:2], 0)
-    axes[0].set(title="attribution", xlabel=KEY, ylabel=QUERY)
+    axes[0].set(title=f"attribution, head {scene.head}", xlabel=KEY, ylabel=QUERY)
     axes[1].set(title="candidates and mask", xlabel=KEY)
     figure.colorbar(images[0], ax=axes[0], shrink=0.6, pad=0.02)
     scene.losses(axes[2])
@@ -279,8 +281,10 @@ def frames(scene: Scene, looks):  # -> pairs: PNG in base64, text
         yield base64.b64encode(file.getvalue()).decode(), scene.words(i)
 
 # %% ../nbs/26_flight_recorder.ipynb #f26a0036
-_MOVE = "[...this.closest('.flight').querySelectorAll('img')].forEach((x, i) => x.hidden = i != this.value)"
-_PLAY = """const slider = this.nextElementSibling, stop = () => {clearInterval(this.timer); this.timer = 0; this.textContent = '▶'};
+_MOVE = """const box = this.closest('.flight'), image = box.querySelector('img');
+[image.src, image.alt] = JSON.parse(box.querySelector('script').textContent)[this.value]"""
+_PLAY = """const slider = this.nextElementSibling;
+const stop = () => {clearInterval(this.timer); this.timer = 0; this.textContent = '▶'};
 if (this.timer) stop(); else {
   if (slider.value == slider.max) slider.value = -1;
   const next = () => {slider.stepUp(); slider.oninput(); if (slider.value == slider.max || !slider.isConnected) stop()};
@@ -293,14 +297,14 @@ class Player:
     def __init__(self, scene: Scene):
         last, most = len(scene.steps) - 1, 24
         looks = range(last + 1) if last <= most else [round(k * last / most) for k in range(most + 1)]
-        images = [
-            f'<img{" hidden" * (k > 0)} alt="{escape(text)}" src="data:image/png;base64,{png}">'
-            for k, (png, text) in enumerate(frames(scene, looks))
-        ]
+        pairs = [(f"data:image/png;base64,{png}", text) for png, text in frames(scene, looks)]
+        data = json.dumps(pairs).replace("</", "<\\/")  # in a tag that an untrusted notebook leaves out
+        image = f'<img style="max-width:100%" src="{pairs[-1][0]}" alt="{escape(pairs[-1][1])}">'
         play = f'<button title="play" onclick="{escape(_PLAY)}">▶</button>'
-        slide = f'<input type="range" aria-label="look" style="width:70%" max="{len(looks) - 1}" value="0" oninput="{escape(_MOVE)}">'
-        style = "<style>.flight img {max-width: 100%} .flight img[hidden] {display: none}</style>"
-        self.looks, self.html = len(looks), f'<div class="flight">{style}{"".join(images)}<div>{play} {slide}</div></div>'
+        top = len(looks) - 1
+        slide = f'aria-label="look" style="width:70%" max="{top}" value="{top}" oninput="{escape(_MOVE)}"'
+        parts = f'{image}<div>{play} <input type="range" {slide}></div><script type="application/json">{data}</script>'
+        self.looks, self.html = len(looks), f'<div class="flight">{parts}</div>'
 
     def _repr_html_(self) -> str:
         return self.html
@@ -310,4 +314,5 @@ class Player:
 
     def save(self, file: str | Path) -> None:
         "As a page of its own"
-        Path(file).write_text(f'<!doctype html><html lang="en"><meta charset="utf-8"><title>A flight</title>{self.html}\n')
+        head = '<!doctype html><html lang="en"><meta charset="utf-8"><title>A flight</title>'
+        Path(file).write_text(f"{head}{self.html}\n", encoding="utf-8")

@@ -72,7 +72,7 @@ def test_looking_changes_nothing():
 
 # %% ../nbs/27_explorer.ipynb #f27a0028
 def test_the_answers_are_right():
-    "the answers 2 to 4 above: ⌈pn⌉ candidates of 13, a row that would lose everything is spared, rows that nobody reads"
+    "the answers 2 to 4 above: ⌈pn⌉ of 13 keys, a row that would lose everything is spared, and rows that nobody reads"
     model, text = tiny_model("bert"), " ".join("abcdefghijklm")
     assert "1 of its 13 keys are candidates" in explain(model, Letters(), text, p=0.05).alt
     assert "2 of its 13 keys are candidates" in explain(model, Letters(), text, p=0.1).alt
