@@ -126,7 +126,8 @@ def test_mistakes_end_in_one_line():
             status, _, err = run_quietly("tune", *options)
             assert status == 2 and expected in err and len(err.splitlines()) == 1, (options, err)
             assert not [*Path(folder).iterdir()], options
-    for words, expected in {("grade",): "folder", ("mark", "x"): "choose from release, grade, report", ("grade", "nowhere"): "nowhere"}.items():
+    course = {("grade",): "folder", ("mark", "x"): "choose from release, grade", ("grade", "nowhere"): "in nowhere:"}
+    for words, expected in course.items():
         status, _, err = run_quietly("course", *words)
         assert status == 2 and expected in err.replace("'", "") and len(err.splitlines()) == 1, (words, err)
     assert run_quietly("tone")[::2] == (2, "addrop: unknown command tone: allowed are demo, tune and course\n")
