@@ -156,7 +156,40 @@ def only_one_of_a_tie(scores, visible, p):
     return (order < count(visible.expand_as(scores).sum(-1, keepdim=True), p)) & right(scores, visible, p)
 
 
+def without_expand(scores, visible, p, axes=(0, 1, 2)):
+    "`gather` with an index that is one wide along these axes"
+    places = count(visible.expand_as(scores).sum(-1, keepdim=True), p) - 1
+    places = places[tuple(slice(1 if axis in axes else None) for axis in range(3))]
+    return (scores >= hide(scores, visible).sort(-1, descending=True).values.gather(-1, places)) & visible
+
+
+def filled(scores, visible, p, value, ascending=False):
+    "Hidden keys get a value and are sorted with the others"
+    full, n = scores.masked_fill(~visible, value), visible.expand_as(scores).sum(-1, keepdim=True)
+    place = n - count(n, p) if ascending else count(n, p) - 1
+    return full >= full.sort(-1, descending=not ascending).values.gather(-1, place.clamp(min=0))
+
+
 REGION_MISTAKES = {
+    "does not broadcast": [without_expand, lambda s, visible, p: without_expand(s, visible, p, (1,))],
+    "over visible keys only": [
+        lambda s, visible, p: (
+            cut(s, visible, p) & (hide(s, visible).amin(-1, keepdim=True) < hide(s, visible).amax(-1, keepdim=True))
+        )
+    ],
+    "keys as 0": [
+        lambda s, visible, p: filled(s, visible, p, 0.0),
+        lambda s, visible, p: filled(s, visible, p, 0.0) & visible,
+    ],
+    "count from its end": [lambda s, visible, p: filled(s, visible, p, -torch.inf, ascending=True) & visible],
+    "of example 0 for all": [
+        lambda s, visible, p: right(s, visible[:1], p),
+        lambda s, visible, p: right(s, visible, p, lambda n, p: count(n[:1].expand_as(n), p)),
+    ],
+    "of query 0 for all": [
+        lambda s, visible, p: right(s, visible[..., :1, :], p),
+        lambda s, visible, p: right(s, visible, p, lambda n, p: count(n[..., :1, :].expand_as(n), p)),
+    ],
     "count in whole numbers": [
         lambda s, visible, p: right(s, visible, p, lambda n, p: n - (n.double() * (1 - p)).long()),
         lambda s, visible, p: right(s, visible, p, lambda n, p: (n.double() * p).ceil().long()),
@@ -191,27 +224,66 @@ REGION_MISTAKES = {
 }
 
 
-def toss_like(shape, generator):
-    return torch.rand(shape, generator=generator, device=torch.get_default_device())
+def toss(region, q, generator, *shape):
+    "Keeps with a coin for each cell of a shape"
+    shape = shape or region.shape
+    return ~region | (torch.rand(shape, generator=generator, device=torch.get_default_device()) >= q)
+
+
+def fixed_number(region, q, generator):
+    "Drops the first round(q·k) of each row's k candidates, in a random order"
+    order = torch.rand(region.shape, generator=generator, device=region.device).masked_fill(~region, 2).argsort(-1)
+    return order.argsort(-1) >= (q * region.sum(-1, keepdim=True)).round()
+
+
+def rescued(keep, lost):
+    return keep | lost(~keep.any(-1, keepdim=True))
 
 
 KEEP_MISTAKES = {
-    "q is the chance to drop": [lambda region, q, generator: ~region | (toss_like(region.shape, generator) < q)],
-    "outside the region are dropped": [lambda region, q, generator: toss_like(region.shape, generator) >= q],
+    "q is the chance to drop": [lambda region, q, generator: toss(region, 1 - q, generator)],
+    "outside the region are dropped": [
+        lambda region, q, generator: toss(torch.ones_like(region), q, generator),
+    ],
     "heads share one draw": [
-        lambda region, q, generator: ~region | (toss_like((1, 1, *region.shape[-2:]), generator) >= q)
+        lambda region, q, generator: toss(region, q, generator, 1, 1, *region.shape[-2:]),
+        lambda region, q, generator: rescued(toss(region, q, generator, 1, 1, *region.shape[-2:]), lambda lost: lost),
     ],
-    "lost every visible key": [lambda region, q, generator: ~region | (toss_like(region.shape, generator) >= q)],
-    "what is dropped": [lambda region, q, generator: region & (toss_like(region.shape, generator) < q)],
-    "examples share one draw": [
-        lambda region, q, generator: ~region | (toss_like((1, *region.shape[1:]), generator) >= q)
+    "examples share one draw": [lambda region, q, generator: toss(region, q, generator, 1, *region.shape[1:])],
+    "of a row go together": [
+        lambda region, q, generator: toss(region, q, generator, *region.shape[:-1], 1),
+        lambda region, q, generator: rescued(toss(region, q, generator, *region.shape[:-1], 1), lambda lost: lost),
     ],
+    "of a column go together": [
+        lambda region, q, generator: toss(region, q, generator, *region.shape[:-2], 1, region.shape[-1]),
+        lambda region, q, generator: toss(region, q, generator, region.shape[-1]),
+    ],
+    "of a head go together": [lambda region, q, generator: toss(region, q, generator, *region.shape[:2], 1, 1)],
+    "One coin decides": [lambda region, q, generator: toss(region, q, generator, 1)],
+    "candidates is dropped, at": [lambda region, q, generator: torch.ones_like(region)],
+    "drops none": [lambda region, q, generator: toss(region, q, generator) | region.all(-1, keepdim=True)],
+    "do not pick a fixed number": [fixed_number],
+    "a share of": [lambda region, q, generator: toss(region, q / 2 if q < 0.5 else q, generator)],
+    "lost every visible key": [toss],
+    "*all* of them, not some": [
+        lambda region, q, generator: (
+            toss(region, q, generator) | (region.all(-1, keepdim=True) & region.cumsum(-1).eq(1))
+        )
+    ],
+    "its neighbours still drop": [
+        lambda region, q, generator: rescued(toss(region, q, generator), lambda lost: lost.any()),
+        lambda region, q, generator: rescued(toss(region, q, generator), lambda lost: lost.any(-2, keepdim=True)),
+    ],
+    "hidden keys are False": [
+        lambda region, q, generator, visible: sample_keep(region, q, generator, visible) & visible,
+        lambda region, q, generator, visible: torch.where(
+            (toss(region, q, generator) & visible).any(-1, keepdim=True), toss(region, q, generator), visible
+        ),
+    ],
+    "what is dropped": [lambda region, q, generator: ~toss(region, q, generator)],
     "another mask": [lambda region, q, generator: sample_keep(region, q)],
     "same mask": [
         lambda region, q, generator: sample_keep(region, q, torch.Generator(device=region.device).manual_seed(0))
-    ],
-    "Whole rows or columns": [
-        lambda region, q, generator: ~region | (toss_like((*region.shape[:-1], 1), generator) >= q)
     ],
 }
 
@@ -350,6 +422,9 @@ LOOP_MISTAKES = {
     "you never called": [lambda handle, epochs, train: [train() for _ in range(epochs)]],
     "comes before the training": [told_late],
     "counts from 0": [told_from_one],
+    "it never calls it": [
+        lambda handle, epochs, train, validate: [(handle.set_epoch(epoch), train()) for epoch in range(epochs)]
+    ],
     "validations ran in training mode": [validates_in_training_mode],
     "epochs in evaluation mode": [trains_in_evaluation_mode],
 }
@@ -432,8 +507,12 @@ def sorted_region(scores, visible, p):
 
 
 def keep_by_hand(region, q, generator):
-    keep = ~(region & (toss_like(region.shape, generator) < q))
-    return keep | ~keep.any(-1, keepdim=True)
+    return rescued(toss(region, q, generator), lambda lost: lost)
+
+
+def keep_by_bernoulli(region, q, generator, visible):
+    keep = ~region | torch.bernoulli(torch.full(region.shape, 1 - q), generator=generator).bool()
+    return keep | ~(keep & visible).any(-1, keepdim=True)
 
 
 def both_modes(handle, epochs, train, validate, model):
@@ -469,7 +548,7 @@ RIGHT = {
     ],
     check_integral: [riemann, lambda F, A: sum(w * A * slope(F, A, a) for a, w in TWENTY)],
     check_region: [candidate_region, sorted_region],
-    check_keep: [sample_keep, keep_by_hand],
+    check_keep: [sample_keep, keep_by_hand, keep_by_bernoulli],
     check_step: [right_step],
     check_schedule: [lambda epoch: epoch % 2 == 1, lambda epoch: epoch % 2, Alternate()],
     check_loop: [
@@ -488,6 +567,23 @@ def test_right_answers_pass():
             said = check(answer)
             assert said, f"{check.__name__}: {said}"
             assert said.figure().axes
+
+
+def test_pictures_show_what_the_sentence_speaks_of():
+    "a picture shows the map of the sentence, two heads of one draw, the candidates, and no legend of what is not there"
+
+    def seen(said):
+        titles, legends = [ax.get_title() for ax in said.figure().axes], said.figure().legends[0].get_texts()
+        return titles, [text.get_text() for text in legends]
+
+    titles, legend = seen(check_keep(KEEP_MISTAKES["heads share one draw"][0]))
+    assert titles == ["yours, example 0, head 0", "yours, example 0, head 1"] and "differs" not in legend
+    assert "candidate" in seen(check_keep(sample_keep))[1]
+    said = check_region(lambda s, visible, p: without_expand(s, visible, p, (1,)))
+    titles, legend = seen(said)
+    assert "example 0, head 1" in said.sentence and titles[0].endswith("head 1") and "differs" in legend
+    scores = [float(text.get_text()) for text in check_region(candidate_region).figure().axes[0].texts]
+    assert len(scores) == 49 and min(scores) < 0
 
 
 # %% ../nbs/24_checks.ipynb #c4ec0077
@@ -543,7 +639,7 @@ def test_no_answer_stops_a_check():
         for name, strange in STRANGE.items():
             said = check(strange)
             assert not said and said.sentence and "\n" not in said.sentence, f"{check.__name__}, {name}: {said}"
-            if check is check_region or name in ("NaN", "booleans"):  # a picture takes a moment
+            if said.draw and (check is check_region or name in ("NaN", "booleans")):  # a picture takes a moment
                 said.figure().savefig(BytesIO(), format="png", dpi=20)
 
 
@@ -587,6 +683,8 @@ def test_values_are_compared_by_kind():
 
     assert give(torch.tensor([1, 2]), [1, 2]) and give((1, 2.0), torch.tensor([1, 2])) and give(None, None)
     assert give(0.1 + 0.2, 0.3) and not give(0.31, 0.3) and give(0.31, 0.3, within=0.1) and not give(math.nan, 1.0)
+    assert give(8, 8.0) and not give(8.0, 8)
+    assert "gives 8.0; right is 8, an int" in check_values(lambda: 8.0, [((), 8)]).sentence
     for answer, want in (1, True), (True, 1), ([1], [1, 1]), ([[1]], [1]), ("1", 1), (None, 1), (torch.eye(2), [1]):
         assert not give(answer, want), (answer, want)
 
@@ -600,6 +698,20 @@ def test_values_never_stop_the_check():
     assert "stops with ValueError: no idea" in check_values(raises, [((1,), 2)]).sentence
     assert "in place" in check_values(overwrites, [((torch.zeros(1),), [1.0])]).sentence
     assert "raises(Linear, raises) stops" in check_values(raises, [((torch.nn.Linear(1, 1), pytest.raises), 2)]).sentence
+
+
+def test_a_small_array_is_drawn_and_an_error_is_told_in_full():
+    "a small wrong array is drawn, its bools as 0 and 1; of another it says the shape; an error is not cut"
+    want = torch.eye(2, dtype=torch.bool)[None, None]
+    said = check_values(lambda: want.flip(-1), [((), want)])
+    assert "4 of 4 cells differ; the first is [0, 0, 0, 0]: yours 0, right 1" in said.sentence
+    for ax, cells in zip(said.figure().axes, ("0110", "1001")):
+        assert "".join(text.get_text() for text in ax.texts) == cells
+    assert "has shape [2, 2]; right is [1, 1, 2, 2]" in check_values(lambda: want[0, 0], [((), want)]).sentence
+    said = check_values(lambda: torch.ones(2, 3) @ torch.ones(2, 3), [((), 1)])
+    assert "multiplied (2x3 and 2x3)" in said.sentence
+    drawn = " ".join(text.get_text() for text in said.figure().axes[0].texts)
+    assert "multiplied (2x3 and 2x3)" in drawn.replace("\n", " ")
 
 
 def test_an_unwritten_function_is_neither_right_nor_wrong():
