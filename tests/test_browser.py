@@ -178,13 +178,11 @@ def started(what):
     return STARTED[what]
 
 
+@atexit.register
 def teardown_module():
     "After the last of these tests everything is closed"
     while STARTED:
         STARTED.popitem()[1].close()
-
-
-atexit.register(teardown_module)
 
 
 # %% ../nbs/30_browser.ipynb #30a0032

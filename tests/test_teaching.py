@@ -50,14 +50,14 @@ def link(name, folder=""):
 
 def plan():
     "The term, a line a week"
-    lines = ["| week | in class | page | read | exercises | problem set | own hours |", "|---:|:---|:---|---:|---:|:---|---:|"]
+    lines = ["| week | in class | page | read, min | exercises, min | problem set | own hours |", "|---:|:---|:---|---:|---:|:---|---:|"]
     for week, (what, pages, work) in enumerate(PLAN, 1):
         read, solve = (sum(part) for part in zip(*map(minutes, pages))) if pages else (0, 0)
         points, _, _, time = facts(work) if work else (0, 0, 0, 0)
         told = f"{link(work, 'assignments/')}, {points} points" + (f", {time} min" if time else "") if work else ""
         hours = f"{(read + solve + (time or 0)) / 60:.1f}" if read else ""
         hours += ", and about 10 for the project" if work and not time else ""
-        said = [f"{value} min" if value else "" for value in (read, solve)]
+        said = [str(value or "") for value in (read, solve)]
         lines.append(f"| {week} | {what} | {', '.join(map(link, pages))} | {' | '.join(said)} | {told} | {hours} |")
     return "\n".join(lines)
 
