@@ -25,10 +25,16 @@ from nbdev.config import get_config
 
 
 # %% ../nbs/30_browser.ipynb #30a0011
+def chromium() -> str | None:
+    "Where the browser is"
+    return next(filter(None, map(shutil.which, ("chromium", "chromium-browser", "google-chrome"))), None)
+
+
 def missing() -> str:
     "What a browser test needs and this machine has not; empty if all is there"
-    modules = [name for name in ("selenium", "jupyterlab") if not find_spec(name)]
-    return ", ".join([*modules, *(name for name in ("chromium", "chromedriver") if not shutil.which(name))])
+    there = {name: find_spec(name) for name in ("selenium", "jupyterlab")}
+    there |= {"chromium": chromium(), "chromedriver": shutil.which("chromedriver")}
+    return ", ".join(name for name, found in there.items() if not found)
 
 
 needs_browser = pytest.mark.skipif(bool(missing()), reason=f"no browser test without {missing()}")
@@ -145,7 +151,7 @@ class Chromium:
 
         self.profile = TemporaryDirectory(prefix="addrop-chromium-", ignore_cleanup_errors=True)
         options = webdriver.ChromeOptions()
-        options.binary_location = shutil.which("chromium")
+        options.binary_location = chromium()
         for flag in [*FLAGS.split(), f"--user-data-dir={self.profile.name}"]:
             options.add_argument(flag)
         env = os.environ | dict.fromkeys(["XDG_CONFIG_HOME", "XDG_CACHE_HOME"], self.profile.name)
