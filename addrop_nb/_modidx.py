@@ -323,6 +323,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'addrop_nb.course._listen': ('course.html#_listen', 'addrop_nb/course.py'),
                                   'addrop_nb.course._masks': ('course.html#_masks', 'addrop_nb/course.py'),
                                   'addrop_nb.course._nbgrader': ('course.html#_nbgrader', 'addrop_nb/course.py'),
+                                  'addrop_nb.course._needed': ('course.html#_needed', 'addrop_nb/course.py'),
                                   'addrop_nb.course._never_restored': ('course.html#_never_restored', 'addrop_nb/course.py'),
                                   'addrop_nb.course._one_of_a_tie': ('course.html#_one_of_a_tie', 'addrop_nb/course.py'),
                                   'addrop_nb.course._plain': ('course.html#_plain', 'addrop_nb/course.py'),

@@ -393,21 +393,33 @@ def planted(source) -> list[Planted]:  # of a source notebook
     for cell in source.cells:
         if kind_of(cell) == "answer":
             answers |= {node.name: grade_id(cell) for node in ast.parse(cell.source).body if hasattr(node, "name")}
-    found = []
-    for cell in source.cells:
-        if kind_of(cell) == "teacher" and cell.cell_type == "code":
-            body = ast.parse(cell.source).body
-            helpers = [ast.unparse(node) for node in body if not (hasattr(node, "names") or getattr(node, "decorator_list", []))]
-            for node in body:
-                calls = [call for call in getattr(node, "decorator_list", []) if getattr(call.func, "id", "") == "bug"]
-                for call in calls:
-                    if node.name not in answers:
-                        raise ValueError(f"{cell.id}: no answer cell defines {node.name}")
-                    node.decorator_list, told = [], {word.arg: ast.literal_eval(word.value) for word in call.keywords}
-                    name, says = ast.literal_eval(call.args[0]), told.pop("says", "")
-                    text = "\n\n".join([*helpers, ast.unparse(node)])
-                    found.append(Planted(name, answers[node.name], text, says, told))
+    cells = [cell.source for cell in source.cells if kind_of(cell) == "teacher" and cell.cell_type == "code"]
+    found, helpers = [], []
+    for node in ast.parse("\n".join(cells)).body:
+        calls = [call for call in getattr(node, "decorator_list", []) if getattr(call.func, "id", "") == "bug"]
+        if not calls:
+            helpers.append(node)
+        for call in calls:
+            if node.name not in answers:
+                raise ValueError(f"{ast.unparse(call)}: no answer cell defines {node.name}")
+            node.decorator_list, told = [], {word.arg: ast.literal_eval(word.value) for word in call.keywords}
+            name, says = ast.literal_eval(call.args[0]), told.pop("says", "")
+            text = "\n".join(map(ast.unparse, [*_needed(node, helpers), node]))
+            found.append(Planted(name, answers[node.name], text, says, told))
     return found
+
+
+def _needed(node, helpers: list) -> list:
+    "Those statements of the teacher's cells that a wrong answer needs, in their order"
+    used = {part.id for part in ast.walk(node) if isinstance(part, ast.Name)}
+    kept = []
+    for helper in reversed(helpers):
+        stored = {part.id for part in ast.walk(helper) if isinstance(part, ast.Name) and isinstance(part.ctx, ast.Store)}
+        brought = {(part.asname or part.name).split(".")[0] for part in ast.walk(helper) if isinstance(part, ast.alias)}
+        if used & (stored | brought | {getattr(helper, "name", "")}):
+            kept.insert(0, helper)
+            used |= {part.id for part in ast.walk(helper) if isinstance(part, ast.Name)}
+    return kept
 
 # %% ../nbs/29_course.ipynb #c5000042
 MOST_OUTPUT = 100_000  # characters that a cell may print
@@ -568,13 +580,15 @@ _WARM_UP = """from addrop_nb.checks import check_values
 0 / check_values(abs, [((1,), 1)]).figure()"""  # loads fonts, and what shows an error
 
 
-def _serve() -> None:
+def _serve(pictures: bool) -> None:
     "What the process apart does: jobs come in lines of JSON, and so go what its cells left"
     jobs, events, null = os.fdopen(os.dup(0)), os.fdopen(os.dup(1), "w"), os.open(os.devnull, os.O_RDWR)
     for stream in range(3):
         os.dup2(null, stream)
     for name in PRELOADED:
         import_module(f"{PACKAGE.name}.{name}")
+    if not pictures:
+        sys.modules[f"{PACKAGE.name}.checks"].Feedback._ipython_display_ = lambda told: print(told)
     shell = Shell()
     shell.run(_WARM_UP)
     pristine = Pristine()
@@ -675,10 +689,12 @@ class Apart:
         self,
         seconds: float = 30,  # for a cell
         total: float | None = None,  # for a notebook, cells that were stopped included; None: six times as much
+        pictures: bool = True,  # that checks draw
     ):
         if not seconds > 0:
             raise ValueError(f"seconds={seconds}: allowed is more than 0, the time that a cell may take")
-        self.seconds, self.total, self.number, self.process = seconds, total or 6 * seconds, 0, None
+        self.seconds, self.total, self.pictures = seconds, total or 6 * seconds, pictures
+        self.number, self.process = 0, None
 
     def __enter__(self) -> "Apart":
         self.place = TemporaryDirectory(prefix="addrop-grading-")
@@ -690,7 +706,7 @@ class Apart:
         self.place.cleanup()
 
     def start(self) -> None:
-        command = [sys.executable, "-P", "-c", f"from {PACKAGE.name}.course import _serve; _serve()"]
+        command = [sys.executable, "-P", "-c", f"from {PACKAGE.name}.course import _serve; _serve({self.pictures})"]
         how = dict(stdin=PIPE, stdout=PIPE, stderr=DEVNULL, text=True, encoding="utf-8", errors="replace")
         how |= dict(env=_environment(self.folder), cwd=self.folder, start_new_session=FORKS)
         self.process, self.events = Popen(command, **how), Queue()

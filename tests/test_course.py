@@ -126,7 +126,7 @@ def test_every_planted_bug_can_be_caught_and_every_right_function_is_right():
 @cache
 def apart():
     "One process for all tests: it takes some seconds to start"
-    process = Apart(3).__enter__()
+    process = Apart(3, pictures=False).__enter__()
     atexit.register(process.__exit__)
     return process
 
