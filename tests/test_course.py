@@ -270,7 +270,7 @@ def test_a_course_from_release_to_feedback():
             assert secret not in released, secret
         answers = [cell.source for cell in as_student(set4()).cells if kind_of(cell) == "answer"]
         assert answers == [c.source for c in nbformat.reads(released, as_version=4).cells if kind_of(c) == "answer"]
-        grade(folder)
+        grade(folder, apart=apart())
         by_hand = Path(folder, "by_hand.csv")
         assert by_hand.read_text().count("\nada,ps4_masks,") == 3 and "ben" not in by_hand.read_text()
         by_hand.write_text(by_hand.read_text().replace("picture_why,,4,", "picture_why,4,4,well seen"))
@@ -336,7 +336,8 @@ def test_thirty_submissions_are_graded_in_five_minutes():
     with TemporaryDirectory() as folder:
         course_of(folder, **handed)
         began = time.monotonic()
-        grade(folder, seconds=5)
+        apart().seconds = 5
+        grade(folder, apart=apart())
         seconds, table = time.monotonic() - began, (report(folder), marks(folder))[1]
     assert len(lost) == 30 and [*table.index] == sorted(handed) and seconds < 10 * len(handed), seconds
     for name in handed:
