@@ -153,6 +153,8 @@ def quiz(text: str) -> list:  # Markdown -> pairs: a question, and its choices a
         right = [mark for _, mark, _ in choices].count("✓")
         if raw := [choice for choice, *_ in choices if re.search(r"[`*]", choice)]:
             raise ValueError(f"quiz, question {i}: a summary is HTML, so write <code> or <em> in {raw[0]!r}")
+        if re.search(r"</details>\n(?!\n|<details>|\Z)", text):
+            raise ValueError("quiz: after the last choice of a question comes an empty line, or the next is no Markdown")
         if not head or int(head[1]) != i or len(choices) < 2 or right != 1 or len(choices) != part.count("<details>"):
             raise ValueError(f"quiz, question {i}: {len(choices)} explained choices, {right} of them right")
         questions.append((head[2], choices))

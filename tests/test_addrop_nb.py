@@ -40,7 +40,11 @@ LEARN = {
         "10_which_models": "does it work on your model? eight checks, each of which can fail",
         "11_hooked_attention": "DeBERTa computes its attention by itself: three hooks are enough",
     },
+    "To teach": {
+        "teaching": "a term plan, problem sets, one command each to hand out, grade and give back",
+    },
     "The workshop": {
+        "contributing": "how a method, an architecture, a task, an exercise is added, each by one cell",
         "12_agreement": "a bundled task: is this acceptable English?",
         "13_data_files": "your own files, GLUE's, and the Hub",
         "14_checkpoints": "models and their weights, verified, and a head that fits the task",
@@ -55,6 +59,9 @@ LEARN = {
         "23_options": "the options of `addrop tune`",
         "24_checks": "checks of functions that you write: one sentence, and a picture of the mistake",
         "25_exercises": "how exercises, hints and solutions come from the notebooks",
+        "28_site": "how the notebooks become a site with search and a reference",
+        "29_course": "how problem sets are released, graded and reported, whatever is handed in",
+        "30_browser": "pages are opened in a browser, and somebody clicks",
     },
 }
 PATHS = {  # who -> what for, notebooks with the number of their first sections (0: all), exercises too?
@@ -65,7 +72,7 @@ PATHS = {  # who -> what for, notebooks with the number of their first sections 
     ),
     "a full day": ("to write the method yourself", dict.fromkeys([*LEARN["The course"]][:7], 0), True),
     "a model to train": ("to use the library", {"05_second_pass": 1, "07_trainer": 2}, False),
-    "a class to teach": ("to see how exercises are checked and made", {"24_checks": 0, "25_exercises": 0}, False),
+    "a class to teach": ("to hand out, grade, and change exercises", {"teaching": 0, "24_checks": 0, "25_exercises": 0}, False),
 }
 
 

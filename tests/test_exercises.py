@@ -114,6 +114,8 @@ def test_a_quiz_explains_every_choice():
             quiz(broken)
     with pytest.raises(ValueError, match="1 explained choices"):
         quiz(question(1, "✓", "✗").replace("✗ Because.", ""))
+    with pytest.raises(ValueError, match="an empty line"):
+        quiz((question(1, "✓", "✗") + question(2, "✓", "✗")).replace("\n\n**2", "\n**2"))
     with pytest.raises(ValueError, match="is HTML"):
         quiz(question(1, "✓", "✗").replace("<summary>1", "<summary>`1`"))
 

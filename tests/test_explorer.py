@@ -2,6 +2,7 @@
 
 import torch
 from addrop_nb.second_pass import ADDropConfig
+from threading import Thread
 from addrop_nb.attribution import attribute
 from addrop_nb.masking import candidate_region
 from addrop_nb.miniatures import tiny_model
@@ -57,6 +58,24 @@ def test_an_explorer_follows_its_widgets():
     controls["method"].value, before = "GA", len(runs)
     controls["method"].value = "IGA"
     assert len(runs) == before + 1  # only GA of the new text was new
+
+
+# %% ../nbs/27_explorer.ipynb #f27a0032
+def test_an_explorer_misses_no_change():
+    "changes that come in several threads at once, as JupyterLab sends them, end in the picture of the last values"
+    values = dict(layer=1, head=3, query=2, p=0.6, q=0.9, seed=4, method="IGA")
+    pictures = []
+    for many in (False, True):
+        explorer = Explorer(tiny_model("bert"), Letters(), "a bold cat did eat")
+        threads = [Thread(target=setattr, args=(explorer.controls[name], "value", x)) for name, x in values.items()]
+        for thread in threads:
+            thread.start()
+            if not many:
+                thread.join()
+        for thread in threads:
+            thread.join()
+        pictures.append(explorer.picture.value)
+    assert pictures[0] == pictures[1] and "Attention, IGA" in pictures[0] and not explorer.busy
 
 
 # %% ../nbs/27_explorer.ipynb #f27a0023

@@ -211,6 +211,12 @@ def too_long(source: str) -> list:
     return [f"{node.name}, {length(node)} lines" for node in nodes if length(node) > LIMITS[type(node)]]
 
 
+def undescribed(cell) -> list:
+    "Pictures of a cell without a text for those who cannot see them"
+    pictures = [out for out in cell.get("outputs", []) if "image/png" in out.get("data", {})]
+    return [out for out in pictures if not out["metadata"].get("image/png", out["metadata"]).get("alt")]
+
+
 def defined_twice(source: str) -> list:
     "Names of a module's functions and classes that a later one takes away"
     names = Counter(node.name for node in ast.parse(source).body if type(node) in LIMITS)
@@ -251,6 +257,13 @@ def test_limits_can_be_missed():
     assert too_long("def f():\n" + "    x\n" * 99) == []
 
 
+def test_pictures_without_words_are_found():
+    "a picture needs an alt text in its metadata"
+    for metadata, found in ({}, 1), ({"image/png": {"alt": ""}}, 1), ({"image/png": {"alt": "a map"}}, 0):
+        assert len(undescribed(mk_cell("", outputs=[{"data": {"image/png": ""}, "metadata": metadata}]))) == found
+    assert undescribed(mk_cell("", outputs=[{"text": "x"}])) == []
+
+
 def test_a_name_has_one_meaning():
     "a function that a later one of the same name takes away is found"
     assert defined_twice("def f(): 1\n\nclass F: 1\n\ndef f(): 2") == ["f is defined 2 times"]
@@ -282,12 +295,12 @@ def complaints() -> list:
             f"{path.name}, cell {cell.id} shows {shown}"
             for path in books
             for cell in read_nb(path).cells
-            for shown in paths_in(cell)
+            for shown in paths_in(cell) + ["a picture without a description"] * len(undescribed(cell))
         ),
     ]
 
 
 # %% ../nbs/21_reading.ipynb #234f1eb7
 def test_the_house_is_in_order():
-    "no step misses a bound, no imports run in a circle, nothing is too long or defined twice, no output shows a path"
+    "no step misses a bound, no imports run in a circle, nothing is too long or defined twice, no output shows a path, every picture is described"
     assert complaints() == []

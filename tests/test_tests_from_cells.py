@@ -180,10 +180,12 @@ def test_readme_shows_what_a_cell_found_without_its_code():
     assert "[one](nbs/1.ipynb)" in page and "look_up" not in page
 
 
-def test_readme_comes_from_no_other_notebook():
-    "the README comes from no other notebook"
+def test_each_page_in_the_root_comes_from_its_notebook():
+    "CONTRIBUTING comes from its notebook, the README from no other than its own"
     project = Project()
+    project.export(("markdown", "[how](03_halves.ipynb)"), name="contributing", procs=Readme)
     project.export(MODULE, name="03_halves", procs=Readme)
+    assert project.read("CONTRIBUTING.md").endswith("contributing.ipynb -->\n\n[how](nbs/03_halves.ipynb)\n")
     assert not (project.root / "README.md").exists()
 
 
