@@ -24,7 +24,7 @@ import time
 import warnings
 from argparse import ArgumentParser
 from collections.abc import Callable
-from contextlib import redirect_stderr, redirect_stdout, suppress
+from contextlib import nullcontext, redirect_stderr, redirect_stdout, suppress
 from copy import deepcopy
 from dataclasses import dataclass
 from decimal import ROUND_CEILING, Decimal
@@ -1077,11 +1077,13 @@ def grade(
     names=(),  # of problem sets; none: all
     seconds: float = 30,  # that a cell may take
     told: Callable = lambda line: None,  # is given each submission's marks
+    apart: Apart | None = None,  # a process that runs already, with limits of its own
 ) -> None:
     "Grade what lies in `submitted`, each notebook as a copy, apart and within limits; nothing in it stops the grading"
     folder = Path(folder)
     names = assignments(folder, names)
-    with warnings.catch_warnings(), Apart(seconds) as apart, TemporaryDirectory(prefix="addrop-submitted-") as copies:
+    own = nullcontext(apart) if apart else Apart(seconds)
+    with warnings.catch_warnings(), own as apart, TemporaryDirectory(prefix="addrop-submitted-") as copies:
         warnings.simplefilter("ignore")  # nbgrader's, of its database
         api = _nbgrader(folder, apart, submitted_directory=copies)
         for name in names:
