@@ -114,12 +114,9 @@ def _one_of_a_tie(scores, visible, p):
     return _region(scores, visible, p) & (order < region_size(visible.expand_as(scores).sum(-1, keepdim=True), p))
 
 
-def _floor(n, p):
-    return (n * p + 1e-6).long()
-
-
 _REGION = {
-    "floor for ceil": lambda s, v, p: _region(s, v, p, count=_floor) & (v.sum(-1, True) * p >= 1),
+    "floor for ceil": lambda s, v, p: _region(s, v, p, count=lambda n, p: (n * p + 1e-6).long())
+    & (v.sum(-1, True) * p >= 1),
     "padding ranked": lambda s, v, p: _region(s, v, p, hide=False),
     "n counts padding": lambda s, v, p: _region(s, v, p, seen=False),
     "low for high": lambda s, v, p: _region(-s, v, p),
@@ -259,21 +256,6 @@ def _in_evaluation_mode(model, batch, p, q):
     return _second_pass(model, batch, keep)
 
 
-def _never_restored(model, batch, p, q):
-    keep = _masks(model.eval(), batch, p, q)[1]
-    return _second_pass(model, batch, keep)
-
-
-def _pseudo_labels(model, batch, p, q):
-    found, keep = _masks(model, batch, p, q)
-    return _second_pass(model, batch | {"labels": found.label}, keep)
-
-
-def _inverted(model, batch, p, q):
-    keep = _masks(model, batch, p, q)[1]
-    return _second_pass(model, batch, {layer: ~one for layer, one in keep.items()})
-
-
 def _functions(model, batch, p, q):
     "Masks as functions, made when a layer asks"
     keep = _masks(model, batch, p, q)[1]
@@ -282,12 +264,14 @@ def _functions(model, batch, p, q):
 
 _STEP = {
     "mask freed before backward": lambda m, b, p, q: _second_pass(m, b, _masks(m, b, p, q)[1], early=True),
-    "eval mode never restored": _never_restored,
+    "eval mode never restored": lambda m, b, p, q: _second_pass(m, b, _masks(m.eval(), b, p, q)[1]),
     "the plain loss": lambda m, b, p, q: (_masks(m, b, p, q), _plain_pass(m, b))[1],
     "both losses": lambda m, b, p, q: _right_step(m, b, p, q) + _plain_pass(m, b),
-    "loss of the pseudo labels": _pseudo_labels,
+    "loss of the pseudo labels": lambda m, b, p, q: _second_pass(
+        m, b | {"labels": (found := _masks(m, b, p, q))[0].label}, found[1]
+    ),
     "masks of the gold labels": lambda m, b, p, q: _second_pass(m, b, _masks(m, b, p, q, "gold")[1]),
-    "keep inverted": _inverted,
+    "keep inverted": lambda m, b, p, q: _second_pass(m, b, {k: ~one for k, one in _masks(m, b, p, q)[1].items()}),
 }
 _STEPS = [_right_step, _in_evaluation_mode, _functions]
 
@@ -974,7 +958,6 @@ def as_student(source, answers: dict | None = None):  # grade_id -> text; None: 
 def nbgrader_settings(apart: Apart | None = None):  # None: one is started when it is needed
     "What nbgrader has to know; `release` writes a nbgrader_config.py that asks for it"
     try:
-        from nbconvert.preprocessors import CSSHTMLHeaderPreprocessor
         from nbgrader import preprocessors as parts
         from nbgrader.converters import GenerateAssignment
         from traitlets.config import Config
@@ -988,20 +971,12 @@ def nbgrader_settings(apart: Apart | None = None):  # None: one is started when 
     first = [parts.ClearOutput, _from_source, parts.OverwriteKernelspec, parts.OverwriteCells, parts.CheckCellMetadata]
     settings.Autograde.sanitize_preprocessors = first
     last = [parts.LimitOutput, parts.SaveAutoGrades, parts.AssignLatePenalties, parts.CheckCellMetadata]
-    settings.GenerateFeedback.preprocessors = [parts.GetGrades, _safe_comments, CSSHTMLHeaderPreprocessor]
     settings.Autograde.autograde_preprocessors = [lambda nb, told: _run_apart(nb, told, apart), *last]
     return settings
 
 
 def _without_teacher(nb, resources) -> tuple:
     nb.cells = [cell for cell in nb.cells if kind_of(cell) != "teacher"]
-    return nb, resources
-
-
-def _safe_comments(nb, resources) -> tuple:
-    for cell in nb.cells:
-        if told := cell.metadata.get("nbgrader", {}).get("comment"):
-            cell.metadata.nbgrader["comment"] = _words(told)
     return nb, resources
 
 
@@ -1217,7 +1192,7 @@ def _take_marks(folder: Path, api, name: str) -> None:
                 where = f"by_hand.csv, {student}, {question}"
                 raise ValueError(f"{where}: points {line['points']!r}, allowed are 0 to {mark.max_score:g}")
             mark.manual_score, mark.needs_manual_grade = points, False
-            book.find_comment(question, name, name, student).manual_comment = line["comment"] or None
+            book.find_comment(question, name, name, student).manual_comment = _words(line["comment"]) or None
         book.db.commit()
 
 # %% ../nbs/29_course.ipynb #c5000076
