@@ -303,7 +303,6 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'addrop_nb.course.TooMuchOutput': ('course.html#toomuchoutput', 'addrop_nb/course.py'),
                                   'addrop_nb.course._anonymous': ('course.html#_anonymous', 'addrop_nb/course.py'),
                                   'addrop_nb.course._autograde': ('course.html#_autograde', 'addrop_nb/course.py'),
-                                  'addrop_nb.course._by_calls': ('course.html#_by_calls', 'addrop_nb/course.py'),
                                   'addrop_nb.course._by_hand': ('course.html#_by_hand', 'addrop_nb/course.py'),
                                   'addrop_nb.course._clean': ('course.html#_clean', 'addrop_nb/course.py'),
                                   'addrop_nb.course._done': ('course.html#_done', 'addrop_nb/course.py'),

@@ -33,6 +33,7 @@ from functools import cache
 from hashlib import sha256
 from importlib import import_module
 from io import StringIO
+from itertools import count
 from pathlib import Path
 from queue import Empty, Queue
 from select import select
@@ -115,8 +116,9 @@ def _one_of_a_tie(scores, visible, p):
 
 
 _REGION = {
-    "floor for ceil": lambda s, v, p: _region(s, v, p, count=lambda n, p: (n * p + 1e-6).long())
-    & (v.sum(-1, True) * p >= 1),
+    "floor for ceil": lambda s, v, p: (
+        _region(s, v, p, count=lambda n, p: (n * p + 1e-6).long()) & (v.sum(-1, True) * p >= 1)
+    ),
     "padding ranked": lambda s, v, p: _region(s, v, p, hide=False),
     "n counts padding": lambda s, v, p: _region(s, v, p, seen=False),
     "low for high": lambda s, v, p: _region(-s, v, p),
@@ -170,12 +172,6 @@ _ATTENTIONS = [
     lambda s, v, dropout: (torch.einsum("bhij,bhjd->bhid", dropout(a := s.log_softmax(-1).exp()), v), a),
     lambda s, v, dropout: (dropout(a := (e := (s - s.amax(-1, True)).exp()) / e.sum(-1, True)) @ v, a),
 ]
-
-
-def _by_calls() -> Callable:
-    "Alternates from call to call, whatever the epoch"
-    calls = []
-    return lambda epoch: calls.append(epoch) or len(calls) % 2 == 0
 
 
 _SCHEDULE = {
@@ -305,7 +301,9 @@ def _anonymous(function: Callable) -> Callable:
 
 def mutants(name: str) -> dict[str, Callable]:  # what was planted -> the function
     "Wrong implementations, each with one bug"
-    wrong = _family(name)[1] | ({"calls for epochs": _by_calls()} if name == "schedule" else {})
+    wrong = dict(_family(name)[1])
+    if name == "schedule":
+        wrong["calls for epochs"] = lambda epoch, calls=count(): next(calls) % 2 == 1
     return {bug: _anonymous(function) for bug, function in wrong.items()}
 
 
@@ -846,8 +844,7 @@ def _plain(cell):
     return make(_clean(text), metadata={"addrop": {"id": str(told.get("grade_id", "")), "cell": str(cell.get("id", ""))}})
 
 
-def _words(text) -> str:
-    "Markdown in which a `<` begins no element of a page: what cannot be seen stands behind it"
+def _words(text) -> str:  # Markdown in which a `<` begins no element of a page
     return re.sub(r"<(?=[A-Za-z/!?])", "<\u2060", str(text))
 
 # %% ../nbs/29_course.ipynb #c5000063
@@ -1181,13 +1178,11 @@ def _take_marks(folder: Path, api, name: str) -> None:
     "What the teacher wrote into by_hand.csv goes into the gradebook"
     with api.gradebook as book:
         for (student, assignment, question), line in _by_hand(folder).items():
-            if assignment != name or not line["points"].strip():
+            told = line["points"].strip().replace(",", ".")
+            if assignment != name or not told:
                 continue
             mark = book.find_grade(question, name, name, student)
-            try:
-                points = float(line["points"].replace(",", "."))
-            except ValueError:
-                points = math.nan
+            points = float(told) if re.fullmatch(r"\d+\.?\d*", told) else math.nan
             if not 0 <= points <= mark.max_score:
                 where = f"by_hand.csv, {student}, {question}"
                 raise ValueError(f"{where}: points {line['points']!r}, allowed are 0 to {mark.max_score:g}")
@@ -1216,7 +1211,7 @@ def report(folder: str | Path, names=()) -> list[dict]:  # what stands in marks.
 def _mend_page(path: Path, student: str, unread: list[str]) -> None:
     "nbgrader's page with the student's name, with questions by theirs, and no score where nobody has read"
     page, name = path.read_text(encoding="utf-8"), path.stem
-    waiting = f"{len(unread)} answers not read yet; " * bool(unread)
+    waiting = f"not read yet: {', '.join(unread)}; " * bool(unread)
     page = page.replace(f"<title>{name}", f"<title>{name}, {student}", 1)
     page = page.replace(f"<h4>{name} (", f"<h4>{name}, {student} ({waiting}", 1)
     page = re.sub(r'(<a href="#([^"]+)">)(?:Test cell|Written response|Coding free-response)<', r"\1\2<", page)
@@ -1254,7 +1249,7 @@ def course(argv: list[str]) -> None:
         lines = report(asked.folder, asked.sets)
         print(f"{len(lines)} lines in {Path(asked.folder, 'marks.csv')}, pages in {Path(asked.folder, 'feedback')}")
         if waiting := sum(line["waiting"] for line in lines):
-            print(f"{waiting} answers in words wait to be read: they count 0, and their pages say so")
+            print(f"Answers in words that wait to be read: {waiting}; they count 0, and their pages say so")
 
 
 def _refuse(message: str) -> None:

@@ -301,7 +301,7 @@ def test_marks_by_hand_belong_to_the_words_that_were_read():
         assert [line["waiting"] for line in report(folder)] == [1]
         assert marks(folder).loc["bob", "remarks"] == "STUDENT is 'eve' | picture_why 2/4: say <why>"
         html = page.read_text().replace("\u2060", "")
-        for words in ("<title>ps4_masks, bob<", "(1 answers not read yet; Score: 44.0 / 50.0", "say &lt;why&gt;", "a&lt;b</code>"):
+        for words in ("<title>ps4_masks, bob<", "(not read yet: why_random; Score: 44.0 / 50.0", "say &lt;why&gt;", "a&lt;b</code>"):
             assert words in html, words
         assert html.count("not read yet, of 4.0") == 2 and "Test cell" not in html and ">size_test</a> (Score: 5.0" in html
         hand_in(folder, "bob", "ps4_masks", as_student(set4(), mine | {"picture_why": "new words"}))
