@@ -22,7 +22,7 @@ import signal
 import sys
 import time
 import warnings
-from argparse import ArgumentParser
+from argparse import ArgumentParser, RawDescriptionHelpFormatter
 from collections.abc import Callable
 from contextlib import nullcontext, redirect_stderr, redirect_stdout, suppress
 from copy import deepcopy
@@ -32,6 +32,8 @@ from fractions import Fraction
 from functools import cache
 from hashlib import sha256
 from importlib import import_module
+from io import StringIO
+from itertools import count
 from pathlib import Path
 from queue import Empty, Queue
 from select import select
@@ -113,12 +115,10 @@ def _one_of_a_tie(scores, visible, p):
     return _region(scores, visible, p) & (order < region_size(visible.expand_as(scores).sum(-1, keepdim=True), p))
 
 
-def _floor(n, p):
-    return (n * p + 1e-6).long()
-
-
 _REGION = {
-    "floor for ceil": lambda s, v, p: _region(s, v, p, count=_floor) & (v.sum(-1, True) * p >= 1),
+    "floor for ceil": lambda s, v, p: (
+        _region(s, v, p, count=lambda n, p: (n * p + 1e-6).long()) & (v.sum(-1, True) * p >= 1)
+    ),
     "padding ranked": lambda s, v, p: _region(s, v, p, hide=False),
     "n counts padding": lambda s, v, p: _region(s, v, p, seen=False),
     "low for high": lambda s, v, p: _region(-s, v, p),
@@ -172,12 +172,6 @@ _ATTENTIONS = [
     lambda s, v, dropout: (torch.einsum("bhij,bhjd->bhid", dropout(a := s.log_softmax(-1).exp()), v), a),
     lambda s, v, dropout: (dropout(a := (e := (s - s.amax(-1, True)).exp()) / e.sum(-1, True)) @ v, a),
 ]
-
-
-def _by_calls() -> Callable:
-    "Alternates from call to call, whatever the epoch"
-    calls = []
-    return lambda epoch: calls.append(epoch) or len(calls) % 2 == 0
 
 
 _SCHEDULE = {
@@ -258,21 +252,6 @@ def _in_evaluation_mode(model, batch, p, q):
     return _second_pass(model, batch, keep)
 
 
-def _never_restored(model, batch, p, q):
-    keep = _masks(model.eval(), batch, p, q)[1]
-    return _second_pass(model, batch, keep)
-
-
-def _pseudo_labels(model, batch, p, q):
-    found, keep = _masks(model, batch, p, q)
-    return _second_pass(model, batch | {"labels": found.label}, keep)
-
-
-def _inverted(model, batch, p, q):
-    keep = _masks(model, batch, p, q)[1]
-    return _second_pass(model, batch, {layer: ~one for layer, one in keep.items()})
-
-
 def _functions(model, batch, p, q):
     "Masks as functions, made when a layer asks"
     keep = _masks(model, batch, p, q)[1]
@@ -281,12 +260,14 @@ def _functions(model, batch, p, q):
 
 _STEP = {
     "mask freed before backward": lambda m, b, p, q: _second_pass(m, b, _masks(m, b, p, q)[1], early=True),
-    "eval mode never restored": _never_restored,
+    "eval mode never restored": lambda m, b, p, q: _second_pass(m, b, _masks(m.eval(), b, p, q)[1]),
     "the plain loss": lambda m, b, p, q: (_masks(m, b, p, q), _plain_pass(m, b))[1],
     "both losses": lambda m, b, p, q: _right_step(m, b, p, q) + _plain_pass(m, b),
-    "loss of the pseudo labels": _pseudo_labels,
+    "loss of the pseudo labels": lambda m, b, p, q: _second_pass(
+        m, b | {"labels": (found := _masks(m, b, p, q))[0].label}, found[1]
+    ),
     "masks of the gold labels": lambda m, b, p, q: _second_pass(m, b, _masks(m, b, p, q, "gold")[1]),
-    "keep inverted": _inverted,
+    "keep inverted": lambda m, b, p, q: _second_pass(m, b, {k: ~one for k, one in _masks(m, b, p, q)[1].items()}),
 }
 _STEPS = [_right_step, _in_evaluation_mode, _functions]
 
@@ -320,7 +301,9 @@ def _anonymous(function: Callable) -> Callable:
 
 def mutants(name: str) -> dict[str, Callable]:  # what was planted -> the function
     "Wrong implementations, each with one bug"
-    wrong = _family(name)[1] | ({"calls for epochs": _by_calls()} if name == "schedule" else {})
+    wrong = dict(_family(name)[1])
+    if name == "schedule":
+        wrong["calls for epochs"] = lambda epoch, calls=count(): next(calls) % 2 == 1
     return {bug: _anonymous(function) for bug, function in wrong.items()}
 
 
@@ -857,8 +840,12 @@ def _plain(cell):
     text, told = cell["source"], cell.get("metadata", {}).get("nbgrader", {})
     make = nbformat.v4.new_code_cell if cell["cell_type"] == "code" else nbformat.v4.new_markdown_cell
     if cell["cell_type"] != "code":
-        text = re.sub(r"<(?=[A-Za-z/!])", "&lt;", str(text))  # words, and no elements of a page
+        text = _words(text)
     return make(_clean(text), metadata={"addrop": {"id": str(told.get("grade_id", "")), "cell": str(cell.get("id", ""))}})
+
+
+def _words(text) -> str:  # Markdown in which a `<` begins no element of a page
+    return re.sub(r"<(?=[A-Za-z/!?])", "<\u2060", str(text))
 
 # %% ../nbs/29_course.ipynb #c5000063
 def assembled(
@@ -1048,19 +1035,22 @@ def release(folder: str | Path, names=()) -> list[dict]:  # for each set: name, 
     "Make a course folder if there is none, and write what students get into its folder `release`"
     folder = Path(folder)
     nbgrader_settings()  # is nbgrader there?
-    if not (folder / "source").is_dir():
-        if not our_sets():
-            raise ValueError(f"{folder} has no folder source: put the sets of nbs/assignments there, source/SET/SET.ipynb")
-        for name, path in our_sets().items():
-            (folder / "source" / name).mkdir(parents=True)
-            copy(path, folder / "source" / name)
+    ours, source = our_sets(), folder / "source"
+    if not ours and not source.is_dir():
+        raise ValueError(f"{folder} has no folder source: put the sets of nbs/assignments there, source/SET/SET.ipynb")
+    for name in names or ([] if source.is_dir() else ours):
+        if not (source / name).is_dir():
+            if name not in ours:
+                raise ValueError(f"no problem set {name!r} in {source}: of this course there are {', '.join(ours)}")
+            (source / name).mkdir(parents=True)
+            copy(ours[name], source / name)
     if not (folder / "nbgrader_config.py").exists():
         (folder / "nbgrader_config.py").write_text(CONFIG)
     (folder / "submitted").mkdir(exist_ok=True)
     api, lines = _nbgrader(folder), []
     for name in assignments(folder, names):
         _done(api.generate_assignment(name), name)
-        cells = nbformat.read(folder / "source" / name / f"{name}.ipynb", as_version=4).cells
+        cells = nbformat.read(source / name / f"{name}.ipynb", as_version=4).cells
         graded = [(kind_of(cell), cell.metadata.nbgrader.points) for cell in cells if kind_of(cell) in ("test", "hand")]
         points = {kind: sum(points for other, points in graded if other == kind) for kind in ("test", "hand")}
         lines.append(dict(name=name, file=str(folder / "release" / name / f"{name}.ipynb"), **points))
@@ -1090,8 +1080,8 @@ def grade(
             _done(api.generate_assignment(name), name)  # the tests are the source's of today
             for student in handed_in(folder, name):
                 _autograde(api, folder / "submitted" / student / name, Path(copies, student, name))
+                _write_by_hand(folder, api, name, student)
                 told(_line(folder, api, name, student))
-        _write_by_hand(folder, api, names)
 
 
 def _autograde(api, folder: Path, place: Path) -> None:
@@ -1110,50 +1100,77 @@ def _autograde(api, folder: Path, place: Path) -> None:
 
 def _line(folder: Path, api, name: str, student: str) -> dict:
     "A student's marks for a problem set, and why points were lost"
-    line = dict(student=student, assignment=name, points=0.0, out_of=0.0, waiting=0, remarks="")
+    line = dict(student=student, assignment=name, points=0.0, out_of=0.0, waiting=0, remarks="", unread=[])
     path = folder / "autograded" / student / name / f"{name}.ipynb"
     with api.gradebook as book:
         line["out_of"] = book.find_assignment(name).max_score
         if not path.exists():
             return line | dict(remarks="not graded" if student in handed_in(folder, name) else "nothing handed in")
         nb = nbformat.read(path, as_version=4)
-        said, notes, lost = remarks(nb), [c.source for c in nb.cells if c.source.startswith(NOTE)], []
+        said, notes = remarks(nb), [c.source.removeprefix(NOTE) for c in nb.cells if c.source.startswith(NOTE)]
+        lost, hand = _other_id(nb, student), _by_hand(folder)
         for mark in book.find_submission_notebook(name, name, student).grades:
             line["points"] += mark.score
-            line["waiting"] += bool(mark.needs_manual_grade)
-            if mark.name in said and mark.score < mark.max_score:
-                lost.append(f"{mark.name} {mark.score:g}/{mark.max_score:g}: {said[mark.name]}")
-    return line | dict(remarks=" | ".join([note.removeprefix(NOTE) for note in notes] or lost))
+            told = hand.get((student, name, mark.name), {"points": "", "comment": ""})
+            if mark.needs_manual_grade and not told["points"].strip():
+                line["unread"].append(mark.name)
+                lost += [f"{mark.name}: changed after it was read, it waits again"] * told["comment"].startswith(_CHANGED)
+            elif mark.score < mark.max_score:
+                why = said.get(mark.name, "nothing written" if mark.auto_score == 0 else told["comment"])
+                lost.append(f"{mark.name} {mark.score:g}/{mark.max_score:g}: {' '.join(why.split())}".rstrip(": "))
+    return line | dict(remarks=" | ".join(notes or lost), waiting=len(line["unread"]))
+
+
+def _other_id(nb, student: str) -> list[str]:
+    "A remark if a notebook names somebody else"
+    named = re.findall(r"(?m)^STUDENT\s*=\s*['\"](.*?)['\"]", "\n".join(c.source for c in nb.cells if c.cell_type == "code"))
+    return [f"STUDENT is {named[-1]!r}"] if named and named[-1] != student else []
 
 # %% ../nbs/29_course.ipynb #c5000075
-BY_HAND = "student", "assignment", "question", "points", "out_of", "comment"
+BY_HAND = "student", "assignment", "question", "points", "out_of", "comment", "answer", "version"
+_CHANGED = "before the answer was changed: "
 
 
 def _by_hand(folder: Path) -> dict:  # (student, assignment, question) -> line
+    "What stands in by_hand.csv, as a spreadsheet may have saved it: with semicolons, or not in UTF-8"
     path = folder / "by_hand.csv"
-    if not path.exists():
-        return {}
-    with path.open(newline="", encoding="utf-8-sig") as file:
-        return {(line["student"], line["assignment"], line["question"]): line for line in csv.DictReader(file)}
+    text = path.read_bytes() if path.exists() else b""
+    try:
+        text = text.decode("utf-8-sig")
+    except UnicodeDecodeError:
+        text = text.decode("cp1252", "replace")
+    head = text.partition("\n")[0]
+    lines = csv.DictReader(StringIO(text, newline=""), delimiter=max(",;\t", key=head.count), restval="")
+    if text and not {*BY_HAND[:6]} <= {*lines.fieldnames}:
+        raise ValueError(f"by_hand.csv begins {head.strip()!r}: its first line has to be {','.join(BY_HAND)}")
+    return {(line["student"], line["assignment"], line["question"]): line for line in lines}
 
 
 def _write(path: Path, head, lines) -> None:
     with path.open("w", newline="", encoding="utf-8") as file:
-        table = csv.DictWriter(file, head)
+        table = csv.DictWriter(file, head, extrasaction="ignore")
         table.writeheader()
         table.writerows(lines)
 
 
-def _write_by_hand(folder: Path, api, names) -> None:
-    "by_hand.csv gets a line for each answer in words; what a teacher has written there stays"
+def _write_by_hand(folder: Path, api, name: str, student: str) -> None:
+    "by_hand.csv gets a line for each answer in words; what a teacher has written there stays until the words change"
     lines = _by_hand(folder)
+    nb = nbformat.read(folder / "autograded" / student / name / f"{name}.ipynb", as_version=4)
+    words = {grade_id(cell): cell.source.replace("\u2060", "").strip() for cell in nb.cells}
     with api.gradebook as book:
-        for name in names:
-            for student in handed_in(folder, name):
-                for mark in book.find_submission_notebook(name, name, student).grades:
-                    if mark.needs_manual_grade and mark.cell.cell_type == "markdown":
-                        new = (student, name, mark.name, "", f"{mark.max_score:g}", "")
-                        lines.setdefault(new[:3], dict(zip(BY_HAND, new)))
+        for mark in book.find_submission_notebook(name, name, student).grades:
+            if not mark.needs_manual_grade or mark.cell.cell_type != "markdown":
+                continue
+            text, version = words[mark.name], "v" + sha256(words[mark.name].encode()).hexdigest()[:8]
+            new = (student, name, mark.name, "", f"{mark.max_score:g}", "")
+            line = lines.setdefault(new[:3], dict(zip(BY_HAND, new)))
+            if line["points"].strip() and line.get("version") not in (version, "", None):
+                line["comment"] = f"{_CHANGED}{line['points']} points. {line['comment']}".strip()
+                line["points"], mark.manual_score, mark.needs_manual_grade = "", None, mark.auto_score is None
+            safe = "'" * text.startswith(("=", "+", "-", "@"))  # no formula in a spreadsheet
+            line.update(answer=safe + " ".join(text.split())[:500], version=version)
+        book.db.commit()
     _write(folder / "by_hand.csv", BY_HAND, [lines[key] for key in sorted(lines)])
 
 
@@ -1161,18 +1178,16 @@ def _take_marks(folder: Path, api, name: str) -> None:
     "What the teacher wrote into by_hand.csv goes into the gradebook"
     with api.gradebook as book:
         for (student, assignment, question), line in _by_hand(folder).items():
-            if assignment != name or not line["points"].strip():
+            told = line["points"].strip().replace(",", ".")
+            if assignment != name or not told:
                 continue
             mark = book.find_grade(question, name, name, student)
-            try:
-                points = float(line["points"].replace(",", "."))
-            except ValueError:
-                points = math.nan
+            points = float(told) if re.fullmatch(r"\d+\.?\d*", told) else math.nan
             if not 0 <= points <= mark.max_score:
                 where = f"by_hand.csv, {student}, {question}"
                 raise ValueError(f"{where}: points {line['points']!r}, allowed are 0 to {mark.max_score:g}")
             mark.manual_score, mark.needs_manual_grade = points, False
-            book.find_comment(question, name, name, student).manual_comment = line["comment"] or None
+            book.find_comment(question, name, name, student).manual_comment = _words(line["comment"]) or None
         book.db.commit()
 
 # %% ../nbs/29_course.ipynb #c5000076
@@ -1184,16 +1199,39 @@ def report(folder: str | Path, names=()) -> list[dict]:  # what stands in marks.
     for name in assignments(folder, names):
         _take_marks(folder, api, name)
         for student in students:
+            lines.append(_line(folder, api, name, student))
+            unread = lines[-1].pop("unread")
             if (folder / "autograded" / student / name).is_dir():
                 _done(api.generate_feedback(name, student), f"{student}, {name}")
-            lines.append(_line(folder, api, name, student))
+                _mend_page(folder / "feedback" / student / name / f"{name}.html", student, unread)
     _write(folder / "marks.csv", [*lines[0]] if lines else [], lines)
     return lines
 
+
+def _mend_page(path: Path, student: str, unread: list[str]) -> None:
+    "nbgrader's page with the student's name, with questions by theirs, and no score where nobody has read"
+    page, name = path.read_text(encoding="utf-8"), path.stem
+    waiting = f"not read yet: {', '.join(unread)}; " * bool(unread)
+    page = page.replace(f"<title>{name}", f"<title>{name}, {student}", 1)
+    page = page.replace(f"<h4>{name} (", f"<h4>{name}, {student} ({waiting}", 1)
+    page = re.sub(r'(<a href="#([^"]+)">)(?:Test cell|Written response|Coding free-response)<', r"\1\2<", page)
+    for question in unread:
+        before = rf'(<a (?:href="#|name="){question}">(?:(?!Score: ).)*)'
+        page = re.sub(before + r"Score: [\d.]+ / ([\d.]+)", r"\1not read yet, of \2", page, flags=re.DOTALL)
+    path.write_text(page, encoding="utf-8")
+
 # %% ../nbs/29_course.ipynb #c5000081
+_STEPS = """In four steps:
+  1. addrop course release ~/autumn: give students what is in ~/autumn/release, a notebook for each set.
+  2. Put their work into ~/autumn/submitted/STUDENT/SET/SET.ipynb, then addrop course grade ~/autumn.
+  3. Read the answers in words: points and comments go into ~/autumn/by_hand.csv, or use nbgrader's Formgrader.
+  4. addrop course report ~/autumn: ~/autumn/marks.csv has all marks, ~/autumn/feedback a page for each student."""
+
+
 def course(argv: list[str]) -> None:
     "`addrop course release | grade | report FOLDER [SET …]`"
-    parser = ArgumentParser("addrop course", description="Hand out, grade and report problem sets; built on nbgrader.")
+    how = dict(epilog=_STEPS, formatter_class=RawDescriptionHelpFormatter)
+    parser = ArgumentParser("addrop course", description="Hand out, grade and report problem sets with nbgrader.", **how)
     add = parser.add_argument
     add("what", choices=["release", "grade", "report"], help="what students get; marks; feedback and marks.csv")
     add("folder", help="the course: source, release, submitted/STUDENT/SET/SET.ipynb, feedback, marks.csv")
@@ -1210,6 +1248,8 @@ def course(argv: list[str]) -> None:
     else:
         lines = report(asked.folder, asked.sets)
         print(f"{len(lines)} lines in {Path(asked.folder, 'marks.csv')}, pages in {Path(asked.folder, 'feedback')}")
+        if waiting := sum(line["waiting"] for line in lines):
+            print(f"Answers in words that wait to be read: {waiting}; they count 0, and their pages say so")
 
 
 def _refuse(message: str) -> None:

@@ -240,7 +240,7 @@ def test_only_answers_are_taken_from_a_submission():
 # %% ../nbs/29_course.ipynb #c5000085
 def hand_in(folder, student, name, nb):
     place = Path(folder, "submitted", student, name)
-    place.mkdir(parents=True)
+    place.mkdir(parents=True, exist_ok=True)
     (place / f"{name}.ipynb").write_text(nb if isinstance(nb, str) else nbformat.writes(nb), encoding="utf-8")
 
 
@@ -264,7 +264,7 @@ def test_a_course_from_release_to_feedback():
     "release, grade and report: solutions and hidden tests stay with the teacher, marks by hand count, feedback is a page"
     pytest.importorskip("nbgrader")
     with TemporaryDirectory() as folder:
-        course_of(folder, ada=as_student(set4(), {}), ben=as_student(set4()), cy="{ not a notebook")
+        course_of(folder, ada=as_student(set4(), {"student": "STUDENT = 'ada'"}), ben=as_student(set4()), cy="{ not a notebook")
         released = Path(folder, "release", "ps4_masks", "ps4_masks.ipynb").read_text()
         for secret in ("BEGIN SOLUTION", "BEGIN HIDDEN", "Model answer", "@bug", "Fraction(str(p))", "manual_seed(480)"):
             assert secret not in released, secret
@@ -278,11 +278,38 @@ def test_a_course_from_release_to_feedback():
         table = marks(folder)
         assert table.loc["ada", ["points", "out_of", "waiting"]].tolist() == [42, 50, 2] and not table.loc["ada", "remarks"]
         assert table.loc["ben", "points"] == table.loc["cy", "points"] == 0 and table.loc["ben", "waiting"] == 0
-        assert "not written yet" in table.loc["ben", "remarks"] and "does not open" in table.loc["cy", "remarks"]
+        assert "not written yet" in table.loc["ben", "remarks"] and "picture_why 0/4: nothing" in table.loc["ben", "remarks"]
+        assert "does not open" in table.loc["cy", "remarks"]
         assert "well seen" in Path(folder, "feedback", "ada", "ps4_masks", "ps4_masks.html").read_text()
         by_hand.write_text(by_hand.read_text().replace("why_ties,,4,", "why_ties,5,4,"))
         with pytest.raises(ValueError, match="ada, why_ties: points '5', allowed are 0 to 4"):
             report(folder)
+
+
+@pytest.mark.cpu
+def test_marks_by_hand_belong_to_the_words_that_were_read():
+    "points stay with the words that were read; pages and marks.csv say what waits, what was lost by hand, and whose it is"
+    pytest.importorskip("nbgrader")
+    with TemporaryDirectory() as folder:
+        mine = {"student": "STUDENT = 'eve'", "why_ties": "- `a<b` and <b>", "picture_why": "old words"}
+        course_of(folder, bob=as_student(set4(), mine))
+        grade(folder, apart=apart())
+        by_hand, page = Path(folder, "by_hand.csv"), Path(folder, "feedback", "bob", "ps4_masks", "ps4_masks.html")
+        text = by_hand.read_text().replace("picture_why,,4,", "picture_why,2,4,say <why>").replace("ties,,4,", "ties,4,4,")
+        assert ",old words," in text and ",'- `a<b` and <b>," in text
+        by_hand.write_text(text.replace(",", ";"), encoding="cp1252")
+        assert [line["waiting"] for line in report(folder)] == [1]
+        assert marks(folder).loc["bob", "remarks"] == "STUDENT is 'eve' | picture_why 2/4: say <why>"
+        html = page.read_text().replace("\u2060", "")
+        for words in ("<title>ps4_masks, bob<", "(not read yet: why_random; Score: 44.0 / 50.0", "say &lt;why&gt;", "a&lt;b</code>"):
+            assert words in html, words
+        assert html.count("not read yet, of 4.0") == 2 and "Test cell" not in html and ">size_test</a> (Score: 5.0" in html
+        hand_in(folder, "bob", "ps4_masks", as_student(set4(), mine | {"picture_why": "new words"}))
+        lines = []
+        grade(folder, told=lines.append, apart=apart())
+        assert (lines[0]["points"], lines[0]["waiting"]) == (42, 2) and "picture_why: changed after" in lines[0]["remarks"]
+        assert "picture_why,,4,before the answer was changed: 2 points. say <why>,new words," in by_hand.read_text()
+        assert report(folder)[0]["points"] == 42 and "ties,4,4," in by_hand.read_text()
 
 
 # %% ../nbs/29_course.ipynb #c5000089
