@@ -337,6 +337,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'addrop_nb.course._sentence': ('course.html#_sentence', 'addrop_nb/course.py'),
                                   'addrop_nb.course._serve': ('course.html#_serve', 'addrop_nb/course.py'),
                                   'addrop_nb.course._shares': ('course.html#_shares', 'addrop_nb/course.py'),
+                                  'addrop_nb.course._started': ('course.html#_started', 'addrop_nb/course.py'),
                                   'addrop_nb.course._take_marks': ('course.html#_take_marks', 'addrop_nb/course.py'),
                                   'addrop_nb.course._try': ('course.html#_try', 'addrop_nb/course.py'),
                                   'addrop_nb.course._wait': ('course.html#_wait', 'addrop_nb/course.py'),

@@ -689,16 +689,7 @@ class Apart:
         self.place.cleanup()
 
     def start(self) -> None:
-        command = [sys.executable, "-P", "-c", f"from {PACKAGE.name}.course import _serve; _serve({self.pictures})"]
-        how = dict(stdin=PIPE, stdout=PIPE, stderr=DEVNULL, text=True, encoding="utf-8", errors="replace")
-        how |= dict(env=_environment(self.folder), cwd=self.folder, start_new_session=FORKS)
-        self.process, self.events = Popen(command, **how), Queue()
-        Thread(target=_listen, args=(self.process.stdout, self.events), daemon=True).start()
-        with suppress(Empty):
-            if self.events.get(timeout=300):
-                return
-        self.stop()
-        raise RuntimeError("the process in which notebooks are graded does not start")
+        self.process, self.events = _started(self.folder, self.pictures)
 
     def send(self, **job) -> None:
         self.number += 1
@@ -732,6 +723,21 @@ class Apart:
             self.process = None
 
 # %% ../nbs/29_course.ipynb #c5000049
+def _started(folder: Path, pictures: bool) -> tuple[Popen, Queue]:
+    "A process that runs notebooks in a folder, and what it will tell"
+    command = [sys.executable, "-P", "-c", f"from {PACKAGE.name}.course import _serve; _serve({pictures})"]
+    how = dict(stdin=PIPE, stdout=PIPE, stderr=DEVNULL, text=True, encoding="utf-8", errors="replace")
+    how |= dict(env=_environment(folder), cwd=folder, start_new_session=FORKS)
+    process, events = Popen(command, **how), Queue()
+    Thread(target=_listen, args=(process.stdout, events), daemon=True).start()
+    with suppress(Empty):
+        if events.get(timeout=300):
+            return process, events
+    process.kill()
+    process.wait()
+    raise RuntimeError("the process in which notebooks are graded does not start")
+
+
 def _listen(stream, events: Queue) -> None:
     "Lines of JSON from the process apart; anything else is left out"
     with suppress(ValueError, OSError):
