@@ -14,14 +14,13 @@ from threading import Lock
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
-from matplotlib.colors import ListedColormap
-from matplotlib.patches import Patch, Rectangle
+from matplotlib.patches import Rectangle
 from torch import nn
 
 from .attribution import Attribution
 from .flight_recorder import look
 from .masking import draw
-from .pictures import DARK, KEY, QUERY, STATES, described
+from .pictures import DARK, KEY, QUERY, STATES, described, draw_map, explain_colours, scale_of, states_of
 from .second_pass import ADDropConfig
 
 # %% ../nbs/27_explorer.ipynb #f27a0010
@@ -78,7 +77,7 @@ def explain(
     A, B, region, keep, seen = (
         x.expand_as(scores)[0, head].cpu().numpy() for x in (maps[name], scores, drop.region, drop.keep, visible)
     )
-    states = np.where(seen, 1 + region + (region & ~keep), 0)
+    states = states_of(region, keep, seen)
     probability, belief = found.logits[0].float().softmax(-1).max(-1)
     title = f"belief: {model.config.id2label[int(belief)]} ({probability:.2f})"
     return _picture(tokens, A, B, states, query, method, title, bool(drop.spared[0, head, query]))
@@ -91,27 +90,21 @@ def _one_of(name: str, i: int, all_) -> object:
 
 
 def _picture(tokens, A, B, states, query, method, title, spared) -> plt.Figure:
-    n, top, signed = len(tokens), abs(B).max() or 1, method not in ("AA", "RD")
+    n = len(tokens)
     figure = plt.figure(figsize=(max(9, 0.5 * n + 4.5), 0.19 * n + 4.4), layout="constrained")
     grid = figure.add_gridspec(2, 3, height_ratios=(0.19 * n + 1, 2.6))
-    state = dict(cmap=ListedColormap([*STATES.values()]), vmin=0, vmax=3)
-    value = dict(cmap="RdBu_r", vmin=-top, vmax=top) if signed else dict(cmap="Blues", vmin=0, vmax=top)
-    looks = dict(cmap="Blues", vmin=0), value, state
+    kinds = "attention", "attention" if method in ("AA", "RD") else "attribution", "state"
     names = "attention", f"attribution {method}", "mask"
-    for column, (values, how, name) in enumerate(zip((A, B, states), looks, names)):
+    for column, (values, kind, name) in enumerate(zip((A, B, states), kinds, names)):
         ax = figure.add_subplot(grid[0, column], title=name, xlabel=KEY, ylabel="" if column else QUERY)
-        image = ax.imshow(values, **how)
+        image = draw_map(ax, values, kind, scale_of([values], kind))
         ax.set_xticks(range(n), tokens, rotation=90, fontsize=8)
         ax.set_yticks(range(n), [] if column else tokens, fontsize=8)
         ax.add_patch(Rectangle((-0.5, query - 0.5), n, 1, fill=False, edgecolor="black", lw=1.5, clip_on=False))
         ax.tick_params(length=0)
-        ax.spines[:].set_visible(False)
-        if column < 2:
-            figure.colorbar(image, ax=ax, shrink=0.7, pad=0.02).ax.tick_params(labelsize=7)
+        explain_colours(figure, ax, image, kind, [values])
     words = _row(figure.add_subplot(grid[1, :]), tokens, B[query], states[query], tokens[query], spared)
     figure.suptitle(title, fontsize=11)
-    handles = [Patch(color=colour) for colour in STATES.values()]
-    figure.legend(handles, STATES, loc="outside lower center", ncols=4, frameon=False, fontsize=8)
     return described(figure, f"Attention, {method} and mask of one head, for {' '.join(tokens)}; {title}. {words}")
 
 

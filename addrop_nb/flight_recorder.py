@@ -20,7 +20,6 @@ import matplotlib.pyplot as plt
 import numpy as np
 import torch
 from matplotlib.backends.backend_agg import FigureCanvasAgg
-from matplotlib.colors import ListedColormap
 from PIL import Image
 from safetensors import safe_open
 from safetensors.torch import save_file
@@ -31,7 +30,7 @@ from .attention import AttentionTap, TappedConfig, config_of
 from .attribution import Attribution, answer, evaluating, first_pass
 from .hooked_attention import HookedLayers
 from .masking import draw, pack, unpack
-from .pictures import DARK, GREY, KEY, QUERY, STATES, described
+from .pictures import DARK, GREY, KEY, QUERY, described, explain_colours, scale_of, states_of
 from .second_pass import ADDropConfig, question
 from .trainer import with_head
 
@@ -185,7 +184,7 @@ class Scene:
         if head not in range(B.shape[1]):
             raise ValueError(f"head={head!r}: allowed are 'strongest' and 0 to {B.shape[1] - 1}")
         self.tokens, self.B = [about["tokens"][example][i] for i in real], B[:, head].numpy()
-        self.states = torch.where(visible, 1 + region.int() + (region & ~keep), 0)[:, head].numpy()
+        self.states = states_of(*(x[:, head] for x in (region, keep, visible)))
         self.steps, self.epochs, self.classes = flight["step"].tolist(), flight["epoch"].tolist(), about["classes"]
         columns = (flight[name][:, example].numpy() for name in ("loss", "belief", "probability"))
         self.loss, self.belief, self.probability = columns
@@ -204,7 +203,7 @@ class Scene:
 
     def maps(self, axes, i: int) -> list:
         looks = dict(cmap=plt.get_cmap("RdBu_r", 41), vmin=-self.top, vmax=self.top)
-        looks = looks, dict(cmap=ListedColormap([*STATES.values()]), vmin=0, vmax=3)
+        looks = looks, scale_of([self.states], "state")
         for ax in axes:
             for axis in (ax.xaxis, ax.yaxis):
                 axis.set_ticks(range(len(self.tokens)), self.tokens, fontsize=7)
@@ -221,8 +220,7 @@ class Scene:
         ax.set(xlabel="step of the optimiser", ylabel="loss of this text", ylim=(0, None))
         ax.legend(frameon=False, fontsize=7, loc="lower left")
         ax.spines[["top", "right"]].set_visible(False)
-        handles = [plt.Rectangle((0, 0), 1, 1, color=colour) for colour in STATES.values()]
-        ax.figure.legend(handles, STATES, loc="outside lower center", ncols=4, frameon=False, fontsize=7)
+        explain_colours(ax.figure, ax, None, "state", [self.states])
 
 # %% ../nbs/26_flight_recorder.ipynb #f26a0028
 def show_flight(scene: Scene, steps: list[int] | None = None) -> plt.Figure:

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['COLOURS', 'STATIONS', 'QUERY', 'KEY', 'DARK', 'STATES', 'HATCHED', 'FOR', 'AGAINST', 'GREY', 'LINES', 'MARKS',
-           'described', 'show_pipeline', 'show_maps', 'show_row', 'show_bars', 'show_mask', 'show_steps', 'show_heads',
-           'show_curves', 'show_epochs']
+           'described', 'show_pipeline', 'scale_of', 'draw_map', 'explain_colours', 'show_maps', 'show_row',
+           'show_bars', 'states_of', 'show_mask', 'show_steps', 'show_heads', 'show_curves', 'show_epochs']
 
 # %% ../nbs/18_pictures.ipynb #b28ab680
 import html
@@ -91,7 +91,7 @@ def _array(x):
     return x.detach().float().cpu().numpy() if hasattr(x, "detach") else np.asarray(x, dtype=float)
 
 
-def _scale(maps, kind: str) -> dict:
+def scale_of(maps, kind: str) -> dict:
     "Colours and bounds that all maps of one kind share in a figure"
     if kind == "state":
         return dict(cmap=ListedColormap(list(STATES.values())), vmin=0, vmax=3)
@@ -99,7 +99,7 @@ def _scale(maps, kind: str) -> dict:
     return dict(cmap="RdBu_r", vmin=-top, vmax=top) if kind == "attribution" else dict(cmap="Blues", vmin=0, vmax=top)
 
 
-def _draw(ax, values, kind: str, scale: dict):
+def draw_map(ax, values, kind: str, scale: dict):
     "One map; what is hidden is hatched"
     image = ax.imshow(values, **scale)
     hidden = np.argwhere(values == 0 if kind == "state" else np.isnan(values))
@@ -109,7 +109,7 @@ def _draw(ax, values, kind: str, scale: dict):
     return image
 
 
-def _explain(figure, axes, image, kind: str, maps) -> None:
+def explain_colours(figure, axes, image, kind: str, maps) -> None:
     "A colour bar, or for states a legend of those that there are"
     if kind != "state":
         bar = figure.colorbar(image, ax=axes, shrink=0.7, pad=0.02)
@@ -139,8 +139,8 @@ def _token_maps(panels: list, tokens: list[str], width: float, height: float) ->
     for ax in axes[len(panels) :]:
         ax.remove()
     for i, (ax, (title, values, kind)) in enumerate(zip(axes, panels)):
-        scale = _scale([other for _, other, its in panels if its == kind], kind)
-        images[kind] = ax, _draw(ax, values, kind, scale)
+        scale = scale_of([other for _, other, its in panels if its == kind], kind)
+        images[kind] = ax, draw_map(ax, values, kind, scale)
         ax.set_title(title, fontsize=10)
         ax.set_xticks(range(len(tokens)), tokens, rotation=90, fontsize=8)
         ax.set_yticks(range(len(tokens)), [] if i % columns else tokens, fontsize=8)
@@ -148,7 +148,7 @@ def _token_maps(panels: list, tokens: list[str], width: float, height: float) ->
         ax.set_ylabel("" if i % columns else QUERY, fontsize=8, color=DARK)
         ax.tick_params(length=0)
     for kind, (ax, image) in images.items():
-        _explain(figure, ax, image, kind, [values for _, values, its in panels if its == kind])
+        explain_colours(figure, ax, image, kind, [values for _, values, its in panels if its == kind])
     words = "; ".join(_words(title, values, tokens, kind) for title, values, kind in panels)
     return described(figure, f"Maps of {len(tokens)} tokens, query by key. {words}.")
 
@@ -215,11 +215,14 @@ def show_bars(
     return described(figure, f"{title} ({ylabel}). {words}.")
 
 # %% ../nbs/18_pictures.ipynb #1f1d5847
-def _before_and_after(region, keep, visible=None) -> tuple:
-    "Which of `STATES` each position is in, before and after the draw"
+def states_of(region, keep, visible=None) -> np.ndarray:  # bool, `[…, n, n]` each -> places in `STATES`
+    "Which of `STATES` each position is in, after the draw"
     region, keep = _array(region).astype(bool), _array(keep).astype(bool)
-    visible = True if visible is None else _array(visible).astype(bool)
-    return np.where(visible, 1 + region, 0), np.where(visible, 1 + region + (region & ~keep), 0)
+    return np.where(True if visible is None else _array(visible).astype(bool), 1 + region + (region & ~keep), 0)
+
+
+def _before_and_after(region, keep, visible=None) -> tuple:
+    return states_of(region, True, visible), states_of(region, keep, visible)
 
 
 def show_mask(
@@ -270,9 +273,9 @@ def show_heads(
     for ax in axes:
         ax.axis("off")
     for head, (ax, values) in enumerate(zip(figure.axes, maps)):
-        image = _draw(ax, values, kind, _scale(maps, kind))
+        image = draw_map(ax, values, kind, scale_of(maps, kind))
         ax.set_title(f"head {head}", fontsize=8)
-    _explain(figure, figure.axes, image, kind, maps)
+    explain_colours(figure, figure.axes, image, kind, maps)
     figure.suptitle(title.replace("`", ""), fontsize=10)
     figure.supxlabel(KEY, fontsize=8, color=DARK)
     figure.supylabel(QUERY, fontsize=8, color=DARK)
