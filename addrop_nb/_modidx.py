@@ -483,6 +483,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'addrop_nb.exercises.fill': ('exercises.html#fill', 'addrop_nb/exercises.py'),
                                      'addrop_nb.exercises.functions': ('exercises.html#functions', 'addrop_nb/exercises.py'),
                                      'addrop_nb.exercises.quiz': ('exercises.html#quiz', 'addrop_nb/exercises.py'),
+                                     'addrop_nb.exercises.reading_minutes': ('exercises.html#reading_minutes', 'addrop_nb/exercises.py'),
                                      'addrop_nb.exercises.solve': ('exercises.html#solve', 'addrop_nb/exercises.py'),
                                      'addrop_nb.exercises.solved': ('exercises.html#solved', 'addrop_nb/exercises.py'),
                                      'addrop_nb.exercises.stub': ('exercises.html#stub', 'addrop_nb/exercises.py')},

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['TASK', 'SOLUTION', 'FOLDED', 'CLAIM', 'CHOICE', 'functions', 'stub', 'Exercise', 'exercises', 'defined', 'fill',
-           'Exercises', 'claimed', 'solved', 'solve', 'quiz']
+           'Exercises', 'claimed', 'solved', 'solve', 'quiz', 'reading_minutes']
 
 # %% ../nbs/25_exercises.ipynb #e5000004
 import ast
@@ -159,3 +159,16 @@ def quiz(text: str) -> list:  # Markdown -> pairs: a question, and its choices a
             raise ValueError(f"quiz, question {i}: {len(choices)} explained choices, {right} of them right")
         questions.append((head[2], choices))
     return questions
+
+# %% ../nbs/25_exercises.ipynb #e5000042
+def reading_minutes(
+    cells: list,
+    sections: int = 0,  # only the first few, and what stands before them; 0: all
+) -> int:
+    "Minutes that a page takes to read, by its own lines `*8 minutes*`"
+    seen = minutes = 0
+    for text in (cell.source for cell in cells if cell.cell_type == "markdown"):
+        seen += text.startswith("## ")
+        if seen <= sections or not sections:
+            minutes += sum(map(int, re.findall(r"(?m)^\*(\d+) minutes?\*$", text)))
+    return minutes

@@ -5,13 +5,12 @@ from addrop_nb import *
 
 # %% ../nbs/index.ipynb #9bce94c9
 import json
-import re
 from pathlib import Path
 
 from fastcore.nbio import read_nb
 from nbdev.config import get_config
 
-from addrop_nb.exercises import exercises
+from addrop_nb.exercises import exercises, reading_minutes
 from addrop_nb.tests_from_cells import from_root
 
 LEARN = {
@@ -83,13 +82,8 @@ def cells(name: str) -> list:
 
 
 def reading(name: str, sections: int = 0) -> int:
-    "Minutes that a notebook, or its first sections, takes to read, by its own lines `*8 minutes*`"
-    seen = minutes = 0
-    for text in (cell.source for cell in cells(name) if cell.cell_type == "markdown"):
-        seen += text.startswith("## ")
-        if seen <= sections or not sections:
-            minutes += sum(map(int, re.findall(r"(?m)^\*(\d+) minutes?\*$", text)))
-    return minutes
+    "Minutes that a notebook, or its first sections, takes to read"
+    return reading_minutes(cells(name), sections)
 
 
 def solving(name: str) -> list:

@@ -120,6 +120,14 @@ def test_a_quiz_explains_every_choice():
         quiz(question(1, "✓", "✗").replace("<summary>1", "<summary>`1`"))
 
 
+# %% ../nbs/25_exercises.ipynb #e5000043
+def test_minutes_are_added_up():
+    "minutes of all sections, or of the first ones; other minutes in the text do not count"
+    texts = "*1 minute*\n\nHello", "## A", "*8 minutes*\n\nTen minutes.", "## B", "*4 minutes*", "for *3 minutes* more"
+    cells = [mk_cell(text, "markdown") for text in texts] + [mk_cell("# *5 minutes*")]
+    assert [reading_minutes(cells, sections) for sections in (0, 1, 2)] == [13, 9, 13]
+
+
 # %% ../nbs/25_exercises.ipynb #e5000036
 def quizzes(cells) -> list:
     "The questions of a page's quiz"

@@ -7,7 +7,7 @@ import re
 from fastcore.nbio import read_nb
 from nbdev.config import get_config
 
-from addrop_nb.exercises import exercises
+from addrop_nb.exercises import exercises, reading_minutes
 
 PLAN = [  # what is done in class, pages, problem set
     ("why a model overfits; the four tools of the warm-up", ["warm_up", "00_tasks"], None),
@@ -29,10 +29,8 @@ def cells(name):
 
 
 def minutes(name):
-    "Minutes to read a page, by its own lines `*8 minutes*`, and minutes of its exercises"
-    texts = [cell.source for cell in cells(name) if cell.cell_type == "markdown"]
-    read = sum(int(found) for text in texts for found in re.findall(r"(?m)^\*(\d+) minutes?\*$", text))
-    return read, sum(exercise.minutes for exercise in exercises(cells(name)))
+    "Minutes to read a page, and minutes of its exercises"
+    return reading_minutes(cells(name)), sum(exercise.minutes for exercise in exercises(cells(name)))
 
 
 def facts(name):
