@@ -43,6 +43,10 @@ MOMENT = """
 import os, time
 
 def moment(run):
+    with open("here", "a") as here:
+        here.write(f"{os.getpid()}\\n")
+    while len(set(open("here"))) < int(os.environ.get("ADDROP_WORKERS", 1)):
+        time.sleep(0.01)  # nobody begins before all have come
     time.sleep(run.get("wait", 0.01))
     if run["seed"] == 7:
         raise ValueError("seven is not liked")
@@ -73,9 +77,9 @@ def test_two_workers_do_every_run_exactly_once():
     "twenty runs, two workers: every run once, both had work, and a run that fails does not stop the rest"
 
     def twice():
-        sweep("twenty.yaml", workers=2)
+        sweep("twenty.yaml", workers=2, progress=False)
         first = Path("twenty.csv").read_text()
-        sweep("twenty.yaml", workers=2)
+        sweep("twenty.yaml", workers=2)  # nothing is left to do
         return first, Path("twenty.csv").read_text(), calls()
 
     first, second, called = in_a_folder(twice)
@@ -90,7 +94,7 @@ def test_a_killed_sweep_goes_on():
     same = "method", "seed", "score", "course", "error"
 
     def killed():
-        command = [sys.executable, "-m", "addrop_nb.sweeps", "twenty.yaml", "twenty.csv"]
+        command = [*WORKER, "twenty.yaml", "twenty.csv"]
         workers = [subprocess.Popen(command, stdout=subprocess.DEVNULL) for _ in range(2)]
         while len(read_rows(Path("twenty.csv"))) < 6:
             assert all(worker.poll() is None for worker in workers)
@@ -99,11 +103,11 @@ def test_a_killed_sweep_goes_on():
             worker.send_signal(signal.SIGKILL)
             worker.wait()
         before = len(read_rows(Path("twenty.csv")))
-        sweep("twenty.yaml")
+        sweep("twenty.yaml", progress=False)
         return before, read_rows(Path("twenty.csv")), calls()
 
     def whole():
-        sweep("twenty.yaml")
+        work(read_plan("twenty.yaml"), Path("twenty.csv"), str)
         return read_rows(Path("twenty.csv"))
 
     before, rows, called = in_a_folder(killed)
