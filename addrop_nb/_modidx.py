@@ -253,6 +253,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                'addrop_nb.cli._help': ('command_line.html#_help', 'addrop_nb/cli.py'),
                                'addrop_nb.cli._other_seeds': ('command_line.html#_other_seeds', 'addrop_nb/cli.py'),
                                'addrop_nb.cli._outcome': ('command_line.html#_outcome', 'addrop_nb/cli.py'),
+                               'addrop_nb.cli._plain': ('command_line.html#_plain', 'addrop_nb/cli.py'),
                                'addrop_nb.cli._predict': ('command_line.html#_predict', 'addrop_nb/cli.py'),
                                'addrop_nb.cli._show': ('command_line.html#_show', 'addrop_nb/cli.py'),
                                'addrop_nb.cli._show_epoch': ('command_line.html#_show_epoch', 'addrop_nb/cli.py'),

@@ -55,7 +55,7 @@ def paired(
     first = rows["method"].iloc[0]
     parts = {metric: compare(rows, first, metric)}
     parts |= {"last validation loss": compare(rows, first, "last validation loss", lower=True)}
-    return pd.concat(parts).droplevel("task").drop(columns="runs").round(3)
+    return pd.concat(parts).droplevel("task").drop(columns="runs")
 
 # %% ../nbs/19_command_line.ipynb #137d797a
 def save_pictures(
@@ -194,8 +194,12 @@ def _compared(histories: dict, task):
     table = pd.concat(tables, names=["seed", ""]) if more else one
     _show(f"\n{table.to_string()}\n")
     if more:
-        _show(f"{paired(tables, task.metrics[0]).to_string(na_rep='')}\n")
+        _show(f"{_plain(paired(tables, task.metrics[0]))}\n")
     return table
+
+
+def _plain(table) -> str:
+    return table.to_string(na_rep="", float_format="{:.3f}".format)
 
 
 @contextmanager
@@ -207,8 +211,8 @@ def _claimed(output: str, settings: dict, resume: bool, command: str):
         if not resume:
             plain, over = RunFolder(home.folder / "plain"), (home.folder / "comparison.csv").exists()
             if "command" in home.record and not over and (plain.finished or plain.complete() or home.finished):
-                hint = f"addrop {command} --resume {shlex.quote(output)}"
-                raise FileExistsError(f"{home.folder} holds a run that was interrupted: {hint}, or choose another folder")
+                hint = f"addrop {command} --resume {shlex.quote(output)}, or choose another folder"
+                raise FileExistsError(f"{home.folder} holds a run that was interrupted: {hint}")
             home.claim(command=settings)
         try:
             yield home.folder
@@ -306,7 +310,7 @@ def _outcome(rows) -> str:
     methods, grouped = rows["method"].unique(), {"task", "examples"} & {*rows}
     try:
         found = compare(rows if grouped else rows.assign(task=""), "plain" if "plain" in methods else methods[0])
-        return found.round(3).to_string(na_rep="")
+        return _plain(found)
     except ValueError as error:  # several runs of a method and seed: other settings vary, too
         return f"{short.to_string(index=False)}\n\nno comparison: {error}"
 

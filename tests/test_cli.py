@@ -158,7 +158,8 @@ def test_mistakes_end_in_one_line():
 def test_the_other_commands_say_in_one_line_what_is_wrong():
     "a word too few, too many or misspelt, of any command, ends in one line that says what is allowed"
     others = {("course", "grade"): "folder", ("course", "mark", "x"): "choose from release, grade"}
-    others |= {("course", "grade", "nowhere"): "in nowhere:", ("sweep",): "required: FILE", ("sweep", "nowhere.yaml"): "no plan nowhere.yaml"}
+    others |= {("course", "grade", "nowhere"): "in nowhere:", ("sweep",): "required: FILE"}
+    others |= {("sweep", "nowhere.yaml"): "no plan nowhere.yaml"}
     others |= {("predict", "--task", "rte"): "required: --model, --output", ("sweep", "x", "--workers", "0"): "1, 2, 3"}
     others |= {("predict", "--task", "rte2", "--model", "m", "--output", "o"): "did you mean rte"}
     others |= {("tone",): f"unknown command tone: allowed are {', '.join(COMMANDS)}"}
@@ -267,7 +268,7 @@ def test_a_sweep_ends_with_a_comparison_and_a_stop_says_the_whole_command():
         status, out, err = sweep_here("--output", "found.csv")
         assert status == 0, err
         (line,) = [line for line in out.splitlines() if "loaded" in line]
-        assert line.split()[-9:] == "3 0.500 0.250 0.250 0.250 0.250 3 of 3 better".split()[-9:], line
+        assert line.split()[-10:] == "3 0.500 0.250 0.250 0.250 0.250 3 of 3 better".split()[-10:], line
         assert "6 runs are in found.csv" in out and "3 runs failed" in out
         assert "addrop sweep 'a plan.yaml' --output found.csv --again" in out
         alone = "does: luck:luck\ntask: dice\nseed: [0, 1]\n"
@@ -289,6 +290,6 @@ def test_predict_says_what_it_has_written():
         status, out, err = run_quietly(*words, "--split", "validation")
         assert status == 0 and re.fullmatch(r"answers/reviews.tsv: 320 lines, accuracy 0\.\d{4}\n", out), (out, err)
         assert len(Path("answers/reviews.tsv").read_text().splitlines()) == 321
-        for more, said in [(["--split", "validation"], "is there already"), ([], "has no test set")]:
+        for more, said in [(["--split", "validation"], "there already"), (["--output", "new"], "has no test set")]:
             status, _, err = run_quietly(*words, *more)
             assert status == 2 and said in err and len(err.splitlines()) == 1, err

@@ -50,10 +50,8 @@ def write_tests(folder, rows=7):
         header = columns.split("," if "," in columns else None)
         task = next(task for task in TASKS.values() if task.folder == name)
         for split in files_of(task).values():
-            lines = [header] + [
-                [str(i), *["x"] * (len(header) - 1 - len(task.keys)), *(FOUR[i % 4], FOUR[(i + 1) % 4])[: len(task.keys)]]
-                for i in range(rows)
-            ]
+            others, texts = ["x"] * (len(header) - 1 - len(task.keys)), range(len(task.keys))
+            lines = [header, *([str(i), *others, *(FOUR[(i + k) % 4] for k in texts)] for i in range(rows))]
             path = Path(folder, name, f"{split}.tsv")
             path.parent.mkdir(parents=True, exist_ok=True)
             path.write_text("".join("\t".join(line) + "\n" for line in lines))
