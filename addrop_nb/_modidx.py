@@ -911,6 +911,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                   'addrop_nb.sweeps.read_plan': ('sweeps.html#read_plan', 'addrop_nb/sweeps.py'),
                                   'addrop_nb.sweeps.read_rows': ('sweeps.html#read_rows', 'addrop_nb/sweeps.py'),
                                   'addrop_nb.sweeps.results': ('sweeps.html#results', 'addrop_nb/sweeps.py'),
+                                  'addrop_nb.sweeps.rows_at': ('sweeps.html#rows_at', 'addrop_nb/sweeps.py'),
                                   'addrop_nb.sweeps.seconds_left': ('sweeps.html#seconds_left', 'addrop_nb/sweeps.py'),
                                   'addrop_nb.sweeps.sweep': ('sweeps.html#sweep', 'addrop_nb/sweeps.py'),
                                   'addrop_nb.sweeps.work': ('sweeps.html#work', 'addrop_nb/sweeps.py'),
