@@ -22,7 +22,7 @@ def three_sets(
     seed: int = 0,  # of the training and selection sentences
     examples: int | None = None,  # training sentences of each class; None: all that are left
     selection: int = 64,  # selection sentences of each class
-    report: int | None = None,  # report sentences in all, the same for each seed; None: all
+    report: int | None = None,  # report sentences in all, of a task with files the same for each seed; None: all
     data_dir=None,  # as for `load_task`
 ) -> tuple[Task, Task]:  # to train with (its validation split selects), and to report with
     "A task's training, selection and report sentences; a regression has twice as many, as a task with two classes"
