@@ -258,7 +258,7 @@ def with_embeddings(run: Run, batch: dict, change):  # embeddings `[B, n, d]` ->
     with hooks_on([transformer_of(run).get_input_embeddings()], lambda module, args, output: change(output)):
         return run.forward(**batch)
 
-
+# %% ../nbs/33_rivals.ipynb #2beabf98
 @dataclass(frozen=True)
 class NEFTune(Rival):
     "Uniform noise on the word embeddings, scaled by each sample's length"
@@ -312,18 +312,15 @@ def rows_of(batch: dict) -> int:
 
 def doubled(batch: dict) -> dict:
     "The batch, twice in a row"
-    size = rows_of(batch)
+    size, double = rows_of(batch), dict(batch)
+    for name, part in batch.items():
+        if name not in NO_ROWS and torch.is_tensor(part) and part.ndim and len(part) == size:
+            double[name] = torch.cat([part, part])
+    if batch.get("num_items_in_batch") is not None:
+        double["num_items_in_batch"] = 2 * batch["num_items_in_batch"]
+    return double
 
-    def twice(part):
-        if isinstance(part, dict):
-            return {name: twice(inner) for name, inner in part.items()}
-        return torch.cat([part, part]) if torch.is_tensor(part) and part.ndim and len(part) == size else part
-
-    double = {name: part if name in NO_ROWS else twice(part) for name, part in batch.items()}
-    items = double.get("num_items_in_batch")
-    return double if items is None else double | {"num_items_in_batch": 2 * items}
-
-
+# %% ../nbs/33_rivals.ipynb #3c410cfd
 @dataclass(frozen=True)
 class RDrop(Rival):
     "Two passes with different dropout shall agree"
@@ -373,7 +370,7 @@ def ffn_ends(model: nn.Module) -> list[nn.Module]:
         )
     return found
 
-
+# %% ../nbs/33_rivals.ipynb #63fb2120
 def refuse_checkpointing(run: Run) -> None:
     "`ValueError`: layers that run again in the backward pass would run without the change"
     if any(getattr(module, "gradient_checkpointing", False) for module in run.model.modules()):
@@ -402,7 +399,7 @@ class Cut(Visit):
         self.cuts += 1
         return out.masked_fill(self.spans[-1][..., None], 0.0)
 
-
+# %% ../nbs/33_rivals.ipynb #6dd7e274
 @dataclass(frozen=True)
 class HiddenCut(Rival):
     "A second pass without the FFN's word on a span of tokens in each layer shall agree with the first"
@@ -495,7 +492,7 @@ def changed_logits(tap: AttentionTap, change):  # (logits, visible) -> logits
         for config, functions in zip(configs, before):
             config["functions"] = functions
 
-
+# %% ../nbs/33_rivals.ipynb #132c56bd
 @dataclass(frozen=True)
 class AttentionDrop(Rival):
     "Large attention logits are masked, or each row is blurred, or two such passes shall agree"
@@ -574,8 +571,8 @@ class SCAL(Rival):
         if not run.causal:
             return output, run.loss(output), states[:, 0]
         mask, places = batch.get("attention_mask"), torch.arange(states.shape[1], device=states.device)
-        last = places.expand(len(states), -1) if mask is None else places * mask
-        return output, run.loss(output), states[torch.arange(len(states)), last.argmax(1)]
+        last = (places.expand(len(states), -1) if mask is None else places * mask).argmax(1)
+        return output, run.loss(output), states[torch.arange(len(states), device=states.device), last]
 
     def step(self, run, batch):
         found = []
@@ -647,7 +644,7 @@ def hold_at_zero(run: Run, cut: list) -> None:  # pairs of a weight and a bool a
     for handle in (register_optimizer_step_pre_hook(forget), register_optimizer_step_post_hook(hold)):
         run.enter(handle)
 
-
+# %% ../nbs/33_rivals.ipynb #50d57569
 @dataclass(frozen=True)
 class SuperTickets(Rival):
     "Train, prune the least important heads and FFNs, begin again with the rest"

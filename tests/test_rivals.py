@@ -529,6 +529,18 @@ def small_fit(config, epochs=2, **settings):
     return model, fit(model, task, config, epochs, tokenizer, **settings)
 
 
+def trained(model, rows, config, size, steps):
+    "The log and the weights after two steps of plain gradient descent in a Trainer"
+    with TemporaryDirectory() as folder:
+        options = dict(output_dir=folder, max_steps=2, report_to="none", logging_steps=1, disable_tqdm=True, max_grad_norm=0)
+        options |= dict(per_device_train_batch_size=size, gradient_accumulation_steps=steps, save_strategy="no")
+        options |= dict(use_cpu=model.device.type == "cpu", optim="sgd", learning_rate=0.1, lr_scheduler_type="constant")
+        callback = ADDropCallback(config=config)
+        trainer = Trainer(model, TrainingArguments(**options), train_dataset=rows, callbacks=[callback])
+        trainer.train()
+    return [log for log in trainer.state.log_history if "loss" in log], weights_of(model)
+
+
 # %% ../nbs/33_rivals.ipynb #dd75bbca
 def test_fit_takes_every_system():
     "the history names the system as each epoch's kind, and the model is left alone afterwards"
@@ -542,19 +554,14 @@ def test_fit_takes_every_system():
 
 def test_the_trainer_logs_what_a_system_notes():
     "in an unmodified Trainer the log has the system's numbers, and two accumulated batches move as one does"
-    ends = []
-    for size, steps in ((4, 1), (2, 2)):
-        model, rows = still("bert", num_labels=2, initializer_range=0.3), tiny_batch([6] * 4, [0, 1, 1, 0])
+    for head, how in itertools.product(("SequenceClassification", "CausalLM"), ((4, 1), (2, 2))):
+        model, rows = still("gpt2", head=head, initializer_range=0.3), tiny_batch([6, 3, 5, 2], [0, 1, 2, 0])
+        if head == "CausalLM":  # each example has another number of answers
+            rows["labels"] = rows["input_ids"].masked_fill(rows["attention_mask"] == 0, -100)
         rows = [{name: part[i].cpu() for name, part in rows.items()} for i in range(4)]
-        with TemporaryDirectory() as folder:
-            options = dict(output_dir=folder, max_steps=2, report_to="none", logging_steps=1, disable_tqdm=True, max_grad_norm=0)
-            options |= dict(per_device_train_batch_size=size, gradient_accumulation_steps=steps, save_strategy="no")
-            options |= dict(use_cpu=model.device.type == "cpu", optim="sgd", learning_rate=0.1, lr_scheduler_type="constant")
-            args = TrainingArguments(**options)
-            trainer = Trainer(model, args, train_dataset=rows, callbacks=[ADDropCallback(config=RDrop(3.0))])
-            trainer.train()
-        logs = [log for log in trainer.state.log_history if "loss" in log]
-        assert len(logs) == 2 and all(log["cross_entropy"] > 0 and log["drop_rate"] == 0 for log in logs)
-        ends.append(weights_of(model))
-    for name in ends[0]:
-        torch.testing.assert_close(*(end[name] for end in ends), msg=name)
+        logs, weights = trained(model, rows, RDrop(3.0), *how)
+        assert len(logs) == 2 and all(log["cross_entropy"] > 0 and log["drop_rate"] == 0 for log in logs), head
+        if how == (4, 1):
+            expected = weights
+        for name in weights:
+            torch.testing.assert_close(weights[name], expected[name], msg=f"{head} {name}")
