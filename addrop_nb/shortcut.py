@@ -7,7 +7,6 @@ __all__ = ['CRITICS', 'FORMS', 'ROUNDS', 'shortcut', 'halves', 'where_it_goes', 
 
 # %% ../nbs/38_shortcut.ipynb #dc72cd14
 from dataclasses import replace
-from math import log
 from random import Random
 
 import numpy as np
