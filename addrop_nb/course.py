@@ -158,6 +158,10 @@ PAGE = """{%- extends "nbgrader.html.j2" -%}
 
 {%- block header -%}
 {{ super() | replace("</title>", ", " ~ (resources.nbgrader.student | e) ~ "</title>") }}
+<style>
+.output_text pre { white-space: pre-wrap; }
+.output_error pre { background: #f2dede; border-color: #ebccd1; color: #a94442; }
+</style>
 {%- endblock -%}
 
 {%- block body %}
@@ -168,12 +172,13 @@ PAGE = """{%- extends "nbgrader.html.j2" -%}
 <div class="panel-heading">
 <h4>{{ told.notebook }}, {{ told.student | e }}: {{ "%g of %g" | format(told.score, told.max_score) }} points</h4>
 {%- if told.unread %}<p>Not read yet: {{ told.unread | join(", ") }}</p>{% endif %}
-<ol>
+<ul>
 {%- for cell in nb.cells if cell.metadata.nbgrader and cell.metadata.nbgrader.grade %}
-<li><a href="#{{ cell.metadata.nbgrader.grade_id }}">{{ cell.metadata.nbgrader.grade_id }}</a>: {{ points(cell.metadata.nbgrader) }}</li>
+{%- set id = cell.metadata.nbgrader.grade_id %}
+<li>{{ told.questions[id] | e }}, <a href="#{{ id }}">{{ id }}</a>: {{ points(cell.metadata.nbgrader) }}</li>
 {%- endfor %}
 {%- if told.late_penalty %}<li class="late-penalty">handed in late: {{ "%g" | format(-told.late_penalty) }}</li>{% endif %}
-</ol>
+</ul>
 </div>
 <div class="panel-body"><div id="notebook" class="border-box-sizing">{{ super.super() }}</div></div>
 </div></div>
@@ -187,6 +192,8 @@ PAGE = """{%- extends "nbgrader.html.j2" -%}
 </div>
 {%- else %}{{ super() }}{% endif %}
 {%- endblock %}
+
+{%- block in_prompt %}{% endblock %}
 
 {%- block input %}
 {%- if cell.metadata.nbgrader and cell.metadata.nbgrader.grade %}
@@ -208,11 +215,16 @@ def _exporter() -> type:
     return type("Page", (HTMLExporter,), {"extra_loaders": List([loader])})
 
 
-def _unread(nb, resources) -> tuple:
-    "Names, for the page, the answers that nobody has read"
+def _for_the_page(nb, resources) -> tuple:
+    "What else the page says: to which question a mark belongs, and which answers nobody has read"
     from nbgrader.api import Gradebook
 
-    told = resources["nbgrader"]
+    told, question = resources["nbgrader"], ""
+    told["questions"] = {}
+    for cell in nb.cells:
+        if cell.metadata.get("addrop") == "text":
+            question = [question, *re.findall(r"(?m)^## (.+?)(?: \(.*)?$", cell.source)][-1]
+        told["questions"][grade_id(cell)] = question
     with Gradebook(told["db_url"]) as book:
         marks = book.find_submission_notebook(told["notebook"], told["assignment"], told["student"]).grades
         told["unread"] = [mark.name for mark in marks if waits(mark)]
@@ -258,7 +270,7 @@ def nbgrader_settings(apart: Apart | None = None):  # None: one is started when 
     settings.ClearSolutions.code_stub = {"python": STUB}
     usual = {step: step.class_traits()["preprocessors"].default() for step in (GenerateAssignment, GenerateFeedback)}
     settings.GenerateAssignment.preprocessors = [_without_teacher, *usual[GenerateAssignment]]
-    settings.GenerateFeedback.preprocessors = [*usual[GenerateFeedback], _unread]
+    settings.GenerateFeedback.preprocessors = [*usual[GenerateFeedback], _for_the_page]
     settings.GenerateFeedback.exporter_class = _exporter()
     settings.HTMLExporter.filters = {"markdown2html": pass_context(as_html)}
     first = [parts.ClearOutput, _from_source, parts.OverwriteKernelspec, parts.OverwriteCells, parts.CheckCellMetadata]
