@@ -61,6 +61,8 @@ LEARN = {
         "28_site": "how the notebooks become a site with search and a reference",
         "29_course": "how problem sets are released, graded and reported, whatever is handed in",
         "30_browser": "pages are opened in a browser, and somebody clicks",
+        "31_planted_bugs": "how tests that students write are graded, and what a mistake costs",
+        "32_students_code": "how a stranger's code runs apart, within limits",
     },
 }
 PATHS = {  # who -> what for, notebooks with the number of their first sections (0: all), exercises too?
