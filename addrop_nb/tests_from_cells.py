@@ -274,7 +274,7 @@ def run_page(path: Path) -> tuple:  # of a notebook -> seconds, MiB, and what it
         process.returncode = os.waitstatus_to_exitcode(status)
         said.seek(0)
         words = said.read() + f"ended with {process.returncode}"
-        return round(seconds), round(peak, -1), words if process.returncode else ""
+        return round(seconds), 10 * round(peak / 10), words if process.returncode else ""
 
 # %% ../nbs/20_tests_from_cells.ipynb #c05700a5
 STATED = "experiments/results/pages.json"  # among the notebooks: page -> its seconds and MiB
