@@ -207,7 +207,7 @@ def test_readme_picture_is_the_last_output():
 
 
 # %% ../nbs/20_tests_from_cells.ipynb #c05700a9
-def told_by_run_pages(project, arguments=""):
+def told_by_run_pages(project, arguments):
     "Exit status and output of `run_pages` in a project"
     # in a new interpreter: a process counts as no smaller than the one that has started it
     command = [sys.executable, "-c", f"from addrop_nb.tests_from_cells import *; run_pages({arguments})"]
@@ -220,8 +220,6 @@ def test_pages_are_measured_stated_and_checked():
     project = Project()
     project.export(("code", "held = bytearray(500 << 20)"), name="01_much", procs=[])
     project.export(("code", "1 + 1"), ("code", "#| notest\n1 / 0"), name="02_little", procs=[])
-    status, told = told_by_run_pages(project)
-    assert status == 1 and "01_much is not in" in told and "02_little is not in" in told
     assert told_by_run_pages(project, "write=True")[0] == 0
     file = project.root / "nbs" / STATED
     stated = json.loads(file.read_text())
