@@ -11,7 +11,7 @@ from fastcore.nbio import read_nb
 from nbdev.config import get_config
 
 from addrop_nb.exercises import exercises, reading_minutes
-from addrop_nb.tests_from_cells import from_root
+from addrop_nb.tests_from_cells import STATED, from_root
 
 LEARN = {
     "Before you start": {
@@ -95,20 +95,20 @@ def solving(name: str) -> list:
 
 def rows(names: dict) -> list:
     "Lines of the table of notebooks"
-    seconds = json.loads((get_config().nbs_path / "experiments/results/seconds.json").read_text())
+    costs = json.loads((get_config().nbs_path / STATED).read_text())  # seconds and MiB of each page
     lines = []
     for name, what in names.items():
         tasks = solving(name)
-        facts = reading(name) or "", f"{len(tasks)}, {sum(tasks)} min" if tasks else "", seconds.get(name, "")
+        facts = reading(name) or "", f"{len(tasks)}, {sum(tasks)} min" if tasks else "", *costs.get(name, ["", ""])
         lines.append("| " + " | ".join(map(str, [f"[{Path(name).name}]({name}.ipynb)", what, *facts])) + " |")
     return lines
 
 
 def table_of_notebooks() -> str:
-    "Every notebook: what you learn, minutes to read, exercises, seconds to run; the workshop is folded away"
-    head = ["| notebook | you learn | read, min | exercises | run, s |", "|:---|:---|---:|---:|---:|"]
+    "Every notebook: what you learn, minutes to read, exercises, seconds and memory to run; the workshop is folded away"
+    head = ["| notebook | you learn | read, min | exercises | run, s | memory, MiB |", "|:---|:---|---:|---:|---:|---:|"]
     *floors, workshop = LEARN.items()
-    lines = [line for floor, names in floors for line in (f"| **{floor}** | | | | |", *rows(names))]
+    lines = [line for floor, names in floors for line in (f"| **{floor}** | | | | | |", *rows(names))]
     folded = "<details><summary>The workshop: how this course and its library are built</summary>"
     return "\n".join([*head, *lines, "", folded, "", *head, *rows(workshop[1]), "", "</details>"])
 
@@ -211,7 +211,7 @@ def test_every_notebook_is_listed():
 
 
 def test_the_readme_says_what_the_notebooks_say():
-    "minutes, exercises and seconds in the README are those of the notebooks as they are now"
+    "minutes, exercises, seconds and memory in the README are those of the notebooks as they are now"
     readme = (get_config().config_path / "README.md").read_text(encoding="utf-8")
     for table in table_of_paths(), table_of_notebooks():
         assert from_root(table) in readme, "run index.ipynb, then nbdev-export"
