@@ -248,7 +248,7 @@ def hooks_on(modules, hook):
 
 def transformer_of(run: Run) -> nn.Module:
     "The transformers model that is attached, or that stands in what is"
-    return next(module for module in run.model.modules() if hasattr(module, "get_input_embeddings"))
+    return next(module for module in run.model.modules() if hasattr(type(module), "base_model_prefix"))
 
 
 def with_embeddings(run: Run, batch: dict, change):  # embeddings `[B, n, d]` -> others
