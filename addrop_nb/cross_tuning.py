@@ -101,6 +101,7 @@ class _Keeper(TrainerCallback):
 
     def __init__(self, run: RunFolder, names, dropping: ADDropCallback | None, options: dict):
         self.run, self.dropping, self.options, self.history, self.report = run, dropping, options, History(names[0]), None
+        self.kind = getattr(dropping and dropping.config, "kind", "plain")  # of an epoch in which AD-DROP drops nothing
         self.columns = "epoch", "kind", "train_loss", "validation_loss", *names, "drop_rate", "seconds", "peak_mib"
 
     def on_train_begin(self, args, state, control, **kwargs):
@@ -128,8 +129,9 @@ class _Keeper(TrainerCallback):
     def on_log(self, args, state, control, **kwargs):
         if self.dropping and self.dropping.report is not self.report:
             self.report = self.dropping.report
-            self.now["dropped"] += float((self.report.drop_rate * self.report.seen).round().sum())  # whole numbers
-            self.now["seen"] += float(self.report.seen.sum())
+            if "drop_rate" in self.report:  # another method drops no positions
+                self.now["dropped"] += float((self.report.drop_rate * self.report.seen).round().sum())  # whole numbers
+                self.now["seen"] += float(self.report.seen.sum())
 
     def on_evaluate(self, args, state, control, metrics, **kwargs):
         now, epochs, loss = self.now, self.history.epochs, metrics["eval_loss"]
@@ -137,7 +139,7 @@ class _Keeper(TrainerCallback):
             raise FloatingPointError(f"the validation loss became {loss} in epoch {len(epochs) + 1}")
         dropped, seen = (sum(part[name] for part in gather_object([now])) for name in ("dropped", "seen"))
         found = [metrics[f"eval_{name}"] for name in self.columns[4:-3]]
-        line = len(epochs) + 1, "AD-DROP" if seen else "plain", now["loss"] / now["examples"], loss, *found
+        line = len(epochs) + 1, "AD-DROP" if seen else self.kind, now["loss"] / now["examples"], loss, *found
         line = *line, dropped / max(seen, 1), now["seconds"], peak_mib()
         epochs.append(_from_main(dict(zip(self.columns, line))))
         now.update(dict.fromkeys(_COUNTED, 0.0))

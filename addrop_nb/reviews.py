@@ -53,10 +53,11 @@ SIZES = {"train": 64, "validation": 320}
 def reviews(
     split: str,  # "train" or "validation"
     seed: int = 0,
+    size: int | None = None,  # None: `SIZES`'; the sentences of a smaller size come first in a larger one
 ) -> list[dict]:  # `sentence`, `label` (1 positive), `template`
     "The bundled task's reviews: balanced in label, template and form, none twice"
     words, rng, rows, seen = {"train": TRAIN, "validation": VALIDATION}[split], Random(f"{split} {seed}"), [], set()
-    while len(rows) < SIZES[split]:
+    while len(rows) < (size or SIZES[split]):
         turn, which = divmod(len(rows), len(TEMPLATES))
         name, label, second = list(TEMPLATES)[which], turn % 2, turn // 2 % 2
         draw, (word, other) = Draw(words, rng), ("good", "bad") if label != second else ("bad", "good")

@@ -439,8 +439,8 @@ def inner_model(model: nn.Module) -> nn.Module:
 # %% ../nbs/05_second_pass.ipynb #7be652a9
 def attach(
     model: nn.Module,  # a transformers model with a head, or a module that holds one: what your loop calls
-    config: ADDropConfig,
+    config: ADDropConfig,  # or another method's settings, which name their own `handle`
     logits: Callable = logits_of,  # what the model returns -> its logits `[B, C]` or `[B, n, C]`
 ) -> ADDropHandle:
     "Switch AD-DROP on: your loop stays as it is, but for `handle.set_epoch(epoch)`"
-    return ADDropHandle(inner_model(model), config, logits)
+    return getattr(config, "handle", ADDropHandle)(inner_model(model), config, logits)

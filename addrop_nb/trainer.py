@@ -106,11 +106,14 @@ class CrossTuningCallback(TrainerCallback):
         "A log with its `drop_rate`, if it is one of training"
         if "loss" not in logs or "drop_rate" in logs:
             return logs  # of an evaluation, or the summary at the end; or told already
-        rate = 0.0
+        told = {"drop_rate": 0.0}
         if self.handle.counts:
             self.report = report = self.handle.report()
-            rate = float((report.drop_rate * report.seen).sum() / max(report.seen.sum(), 1))
-        return logs | {"drop_rate": rate}
+            if "drop_rate" in report:
+                told["drop_rate"] = float((report.drop_rate * report.seen).sum() / max(report.seen.sum(), 1))
+            else:  # what another method noted
+                told |= report["mean"].to_dict()
+        return logs | told | logs
 
 # %% ../nbs/07_trainer.ipynb #2a36c4c9
 def _entering_and_leaving(train: Callable) -> Callable:

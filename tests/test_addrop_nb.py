@@ -11,7 +11,7 @@ from fastcore.nbio import read_nb
 from nbdev.config import get_config
 
 from addrop_nb.exercises import exercises, reading_minutes
-from addrop_nb.tests_from_cells import from_root
+from addrop_nb.tests_from_cells import STATED, from_root
 
 LEARN = {
     "Before you start": {
@@ -38,6 +38,21 @@ LEARN = {
         "09_methods_of_your_own": "an attribution or a way of dropping of your own, each in one cell",
         "10_which_models": "does it work on your model? eight checks, each of which can fail",
         "11_hooked_attention": "DeBERTa computes its attention by itself: three hooks are enough",
+        "33_rivals": "R-Drop, HiddenCut and six more behind the same line, and one of your own",
+    },
+    "The evidence": {
+        "experiments/claims": "what the paper claims, and what our runs say, in one table",
+        "experiments/overall": "Tables 1 and 3: against plain fine-tuning, random drop and rivals",
+        "experiments/ablations": "Table 2: which part of AD-DROP matters?",
+        "experiments/few_shot": "Table 5: does it help more when there is less to learn from?",
+        "experiments/sensitivity": "Figure 6: how much do `p` and `q` matter?",
+        "experiments/figure_1": "Figure 1: attention is not attribution",
+        "experiments/figure_2": "Figure 2: what should be dropped, with gold and with pseudo labels",
+        "experiments/cost": "Table 7: what it costs",
+        "experiments/shortcut": "a word that is right nine times in ten: does AD-DROP make a model lean on it less?",
+        "experiments/reviews": "does it help where learning is seen?",
+        "33_rivals": "R-Drop, HiddenCut, NEFTune and five more, each switched on by one line",
+        "36_evidence": "every seed a dot, differences in pairs, and when to say *cannot tell*",
     },
     "To teach": {
         "teaching": "a term plan, problem sets, one command each to hand out, grade and give back",
@@ -51,7 +66,7 @@ LEARN = {
         "16_runs": "a run that can be killed anywhere, and goes on to the same weights",
         "17_counts": "what a step counts, and how it notices that it does nothing",
         "18_pictures": "how the pictures are drawn",
-        "19_command_line": "`addrop demo` and `addrop tune`",
+        "19_command_line": "`addrop demo`, `addrop tune` and the other commands",
         "20_tests_from_cells": "how tests and this page come from the notebooks",
         "21_reading": "what is folded away, and how a page is counted",
         "22_reviews": "a bundled task on which learning and overfitting are seen",
@@ -61,6 +76,12 @@ LEARN = {
         "28_site": "how the notebooks become a site with search and a reference",
         "29_course": "how problem sets are released, graded and reported, whatever is handed in",
         "30_browser": "pages are opened in a browser, and somebody clicks",
+        "31_planted_bugs": "how tests that students write are graded, and what a mistake costs",
+        "32_students_code": "how a stranger's code runs apart, within limits",
+        "34_sweeps": "many runs from one short file, each done exactly once",
+        "35_fine_tuning": "one set to learn from, one to choose the epoch, one to report on",
+        "37_submissions": "answers for GLUE's test sets, in the benchmark's format",
+        "38_shortcut": "the bundled reviews with a name that gives the answer away, nearly always",
     },
 }
 PATHS = {  # who -> what for, notebooks with the number of their first sections (0: all), exercises too?
@@ -93,20 +114,20 @@ def solving(name: str) -> list:
 
 def rows(names: dict) -> list:
     "Lines of the table of notebooks"
-    seconds = json.loads((get_config().nbs_path / "experiments/results/seconds.json").read_text())
+    costs = json.loads((get_config().nbs_path / STATED).read_text())  # seconds and MiB of each page
     lines = []
     for name, what in names.items():
         tasks = solving(name)
-        facts = reading(name) or "", f"{len(tasks)}, {sum(tasks)} min" if tasks else "", seconds.get(name, "")
+        facts = reading(name) or "", f"{len(tasks)}, {sum(tasks)} min" if tasks else "", *costs.get(name, ["", ""])
         lines.append("| " + " | ".join(map(str, [f"[{Path(name).name}]({name}.ipynb)", what, *facts])) + " |")
     return lines
 
 
 def table_of_notebooks() -> str:
-    "Every notebook: what you learn, minutes to read, exercises, seconds to run; the workshop is folded away"
-    head = ["| notebook | you learn | read, min | exercises | run, s |", "|:---|:---|---:|---:|---:|"]
+    "Every notebook: what you learn, minutes to read, exercises, seconds and memory to run; the workshop is folded away"
+    head = ["| notebook | you learn | read, min | exercises | run, s | memory, MiB |", "|:---|:---|---:|---:|---:|---:|"]
     *floors, workshop = LEARN.items()
-    lines = [line for floor, names in floors for line in (f"| **{floor}** | | | | |", *rows(names))]
+    lines = [line for floor, names in floors for line in (f"| **{floor}** | | | | | |", *rows(names))]
     folded = "<details><summary>The workshop: how this course and its library are built</summary>"
     return "\n".join([*head, *lines, "", folded, "", *head, *rows(workshop[1]), "", "</details>"])
 
@@ -209,7 +230,7 @@ def test_every_notebook_is_listed():
 
 
 def test_the_readme_says_what_the_notebooks_say():
-    "minutes, exercises and seconds in the README are those of the notebooks as they are now"
+    "minutes, exercises, seconds and memory in the README are those of the notebooks as they are now"
     readme = (get_config().config_path / "README.md").read_text(encoding="utf-8")
     for table in table_of_paths(), table_of_notebooks():
         assert from_root(table) in readme, "run index.ipynb, then nbdev-export"

@@ -99,14 +99,14 @@ def remember():
 forget()  # what a page tries, others should not meet
 
 
-# %% ../nbs/contributing.ipynb #c0000028
+# %% ../nbs/contributing.ipynb #c0000029
 def test_the_farthest_keys_may_go():
     "of five keys and p = 0.4, a query at the end may lose the other end, one in the middle both ends"
     region = far(torch.zeros(1, 1, 5, 5), torch.ones(1, 1, 1, 5, dtype=torch.bool), p=0.4, q=0.5).region
     assert [region[0, 0, i].nonzero().flatten().tolist() for i in (0, 2, 4)] == [[3, 4], [0, 4], [0, 1]]
 
 
-# %% ../nbs/contributing.ipynb #c0000029
+
 def test_method_and_strategy_train_under_their_names():
     "the method is the gradient's size, and trains with the strategy"
     remember()

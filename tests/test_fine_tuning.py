@@ -5,7 +5,7 @@ from addrop_nb.fine_tuning import *
 
 # %% ../nbs/35_fine_tuning.ipynb #3f04f40b
 def test_the_three_sets_have_no_sentence_in_common():
-    "training, selection and report sentences are apart, balanced, seeded; the report is the same for each seed"
+    "training, selection and report sentences are apart, balanced and seeded"
     sets = []
     for seed in 0, 1:
         task, told = three_sets("agreement", seed=seed, examples=32, selection=16, report=100)
