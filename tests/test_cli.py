@@ -254,11 +254,11 @@ def sweep_here(*words, plan=PLAN):
     "Run a plan of quick runs in the working directory"
     Path("a plan.yaml").write_text(plan)
     Path("luck.py").write_text(LUCK)
-    with pytest.MonkeyPatch.context() as patch:
-        patch.setenv("PYTHONPATH", os.pathsep.join(filter(None, [os.getcwd(), os.environ.get("PYTHONPATH")])))
-        patch.syspath_prepend(os.getcwd())
-        sys.modules.pop("luck", None)
-        return run_quietly("sweep", "a plan.yaml", *words)
+    command = [sys.executable, "-c", "import sys; from addrop_nb.cli import main; sys.exit(main())", "sweep"]
+    path = os.pathsep.join(filter(None, [os.getcwd(), os.environ.get("PYTHONPATH")]))
+    ours = dict(env=os.environ | {"PYTHONPATH": path}, capture_output=True, text=True)
+    run = subprocess.run([*command, "a plan.yaml", *words], **ours)
+    return run.returncode, run.stdout, run.stderr
 
 
 # %% ../nbs/19_command_line.ipynb #19d0000b
@@ -267,7 +267,7 @@ def test_a_sweep_ends_with_a_comparison_and_a_stop_says_the_whole_command():
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         status, out, err = sweep_here("--output", "found.csv")
         assert status == 0, err
-        (line,) = [line for line in out.splitlines() if "loaded" in line]
+        (line,) = [line for line in out.splitlines() if line.endswith("better")]
         assert line.split()[-10:] == "3 0.500 0.250 0.250 0.250 0.250 3 of 3 better".split()[-10:], line
         assert "6 runs are in found.csv" in out and "3 runs failed" in out
         assert "addrop sweep 'a plan.yaml' --output found.csv --again" in out
@@ -275,7 +275,7 @@ def test_a_sweep_ends_with_a_comparison_and_a_stop_says_the_whole_command():
         status, out, err = sweep_here(plan=alone)
         assert status == 0 and "0.25" in out and "better" not in out and Path("a plan.csv").is_file(), err
         with mock.patch("addrop_nb.sweeps.sweep", side_effect=KeyboardInterrupt):
-            status, _, err = sweep_here("--workers", "2", "--again")
+            status, _, err = run_quietly("sweep", "a plan.yaml", "--workers", "2", "--again")
         assert status == 130 and "Go on with: addrop sweep 'a plan.yaml' --workers 2\n" in err, err
 
 
