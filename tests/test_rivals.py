@@ -525,6 +525,20 @@ def test_what_cannot_work_says_so():
         handle.detach()
 
 
+def test_tickets_see_the_whole_training():
+    "an epoch that nobody told, one that was left out, or a start in the middle is an error, not another ticket"
+    for epochs, step in (([], 0), ([1], 0), ([0], 7), ([0, 3], 0)):
+        model, batch = tiny_model("bert").train(), tiny_batch(LIST, [0, 1, 2])
+        handle = attach(model, SuperTickets(heads=1, after=2))
+        handle.set_step(step)
+        with pytest.raises(RuntimeError, match="from its start"):
+            for epoch in epochs or [None]:
+                if epoch is not None:
+                    handle.set_epoch(epoch)
+                model(**batch)
+        handle.detach()
+
+
 # %% ../nbs/33_rivals.ipynb #d23e4625
 def small_fit(config, epochs=2, **settings):
     "A fit of a miniature on 16 sentences of the agreement task"
