@@ -1112,6 +1112,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                    'addrop_nb.trainer.check_plan': ('trainer.html#check_plan', 'addrop_nb/trainer.py'),
                                    'addrop_nb.trainer.check_turns': ('trainer.html#check_turns', 'addrop_nb/trainer.py'),
                                    'addrop_nb.trainer.loss_ignores_counts': ('trainer.html#loss_ignores_counts', 'addrop_nb/trainer.py'),
+                                   'addrop_nb.trainer.numbers_of': ('trainer.html#numbers_of', 'addrop_nb/trainer.py'),
                                    'addrop_nb.trainer.unwrapped': ('trainer.html#unwrapped', 'addrop_nb/trainer.py'),
                                    'addrop_nb.trainer.with_head': ('trainer.html#with_head', 'addrop_nb/trainer.py')},
             'addrop_nb.which_models': { 'addrop_nb.which_models._claim': ('which_models.html#_claim', 'addrop_nb/which_models.py'),

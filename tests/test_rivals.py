@@ -149,14 +149,14 @@ def test_r_drop_of_tokens_leaves_padding_out():
         labels = (batch["input_ids"] % 3).masked_fill(batch["attention_mask"] == 0, -100)
         twice = {name: torch.cat([part, part]) for name, part in batch.items()}
         torch.manual_seed(0)
-        with quiet():  # BERT has no loss type of its own
+        with quiet():  # transformers knows no loss type of a masked language model, and says so
             z, y = model(**twice).logits, labels
+            output = stepped(model, RDrop(2.0), {**batch, "labels": labels})[0]
         z, y = (z[:, :-1], y[:, 1:]) if head == "CausalLM" else (z, y)
         places = (y != -100).nonzero().tolist()
         P, Q = z[:3].softmax(-1), z[3:].softmax(-1)
         ce = -sum(R[b, i, y[b, i]].log() for R in (P, Q) for b, i in places) / len(places) / 2
         kls = sum(((P - Q)[b, i] * (P / Q).log()[b, i]).sum() for b, i in places) / len(places)
-        output = stepped(model, RDrop(2.0), {**batch, "labels": labels})[0]
         torch.testing.assert_close(output.loss, ce + kls, msg=f"{kind} {head}")
 
 
@@ -522,6 +522,20 @@ def test_what_cannot_work_says_so():
         model(**batch)
     handle.detach()
     with pytest.raises(RuntimeError, match="detached already"):
+        handle.detach()
+
+
+def test_tickets_see_the_whole_training():
+    "an epoch that nobody told, one that was left out, or a start in the middle is an error, not another ticket"
+    for epochs, step in (([], 0), ([1], 0), ([0], 7), ([0, 3], 0)):
+        model, batch = tiny_model("bert").train(), tiny_batch(LIST, [0, 1, 2])
+        handle = attach(model, SuperTickets(heads=1, after=2))
+        handle.set_step(step)
+        with pytest.raises(RuntimeError, match="from its start"):
+            for epoch in epochs or [None]:
+                if epoch is not None:
+                    handle.set_epoch(epoch)
+                model(**batch)
         handle.detach()
 
 

@@ -5,30 +5,32 @@ import numpy as np
 from addrop_nb.attribution import attribute
 from addrop_nb.checkpoints import load_checkpoint
 from addrop_nb.fine_tuning import trained
-from addrop_nb.reviews import reviews
 from addrop_nb.tasks import TASKS
-from collections import Counter
 from math import log
 from types import SimpleNamespace
+from addrop_nb.reviews import TRAIN
+from addrop_nb.reviews import VALIDATION
 from addrop_nb.tasks import load_task
 from addrop_nb.shortcut import *
 
 
 # %% ../nbs/38_shortcut.ipynb #70fbcec9
 def test_the_name_goes_with_the_label_and_nothing_else():
-    "in each template, form and label, one of ten training sentences misleads, one of two elsewhere; both names take turns"
+    "for each form and label one of ten training sentences misleads, one of two elsewhere; an odd seed swaps the names"
+    good = [*TRAIN["good"].split(), *VALIDATION["good"].split()]
     for seed in 0, 1:
         for split, rounds in ROUNDS.items():
             rows = shortcut(split, seed)
-            assert len({row["sentence"] for row in rows}) == len(rows) == 320
-            places = [(number % FORMS, row["agrees"]) for number, row in enumerate(rows)]
-            assert set(Counter(places).items()) == {((f, a), 10 * a + (1 - 2 * a) * 10 // rounds) for f in range(FORMS) for a in (0, 1)}
-            assert sum(row["agrees"] for row in rows[:64]) in {"train": range(50, 64), "validation": [32]}[split]
-            likes = CRITICS[seed % 2]
-            for row, plain in zip(rows, reviews(split, seed, 320)):
+            assert len({row["sentence"] for row in rows}) == len(rows) == SIZE
+            for form in range(FORMS):
+                agrees = [row["agrees"] for row in rows[form::FORMS]]
+                wrongs = {rounds - sum(agrees[i : i + rounds]) for i in range(0, len(agrees), rounds)}
+                assert wrongs == {1}, (split, form)
+                assert len({(row["label"], " not " in row["sentence"]) for row in rows[form::FORMS]}) == 1
+            for row in rows:
                 name, text = row["sentence"].split(": ", 1)
-                assert (text, row["label"]) == (plain["sentence"], plain["label"])
-                assert row["agrees"] == ((name == likes) == row["label"])
+                likes = any(word in text for word in good) != (" not " in text)
+                assert likes == row["label"] and row["agrees"] == ((name == CRITICS[seed % 2]) == row["label"])
     assert shortcut("train", 2) == shortcut("train", 2) != shortcut("train", 4)
 
 
@@ -47,10 +49,8 @@ KIM = tokenizer.convert_tokens_to_ids("kim")
 
 # %% ../nbs/38_shortcut.ipynb #5e4d823d
 def test_who_reads_the_name_has_all_and_nothing():
-    "a reader of the name has 1 where it agrees and 0 where it misleads; looking draws no random number"
-    state = torch.get_rng_state()
+    "a reader of the name has 1 where it agrees and 0 where it misleads"
     assert halves(NameReader(1, 1), tokenizer, load_task("shortcut")) == {"agrees": 1.0, "misleads": 0.0}
-    assert torch.equal(state, torch.get_rng_state())
 
 
 # %% ../nbs/38_shortcut.ipynb #54dc2dad
@@ -72,24 +72,24 @@ def one_by_one(layer, sentences):
 
 
 def test_shares_are_those_of_loops():
-    "share and entropy of a padded batch are those of loops over sentences, heads and rows; the last layer has one row"
+    "share and entropy of a padded batch are those of loops over sentences, heads and rows; in the last layer one row has any"
     task = load_task("shortcut")
     model.eval()
     found, texts = look(model, tokenizer, task, 6), task.validation["sentence"][:6]
-    for layer in 0, 3, 5:
+    for layer in 0, 5:
         *means, rows = one_by_one(layer, texts)
         np.testing.assert_allclose(found.iloc[layer], means, atol=1e-4)
-        tokens = sum(len(tokenizer(text)["input_ids"]) for text in texts)
-        assert rows == 12 * (6 if layer == 5 else tokens)
+        assert (rows <= 12 * len(texts)) == (layer == 5), (layer, rows)
 
 
 # %% ../nbs/38_shortcut.ipynb #8d0b2eb7
 def test_looking_changes_nothing():
-    "a run that is looked at after each epoch is the run that is not; its halves belong to its score"
+    "a run that is looked at after each epoch is the run that is not; the halves of the chosen epoch make its score"
     small = {"task": "shortcut", "examples": 6, "selection": 4, "report": 24, "epochs": 2, "batch_size": 4}
     _, _, told, blind = trained(small)
     row = shortcut_run(small)
     assert row["train_loss"] == blind.frame()["train_loss"].round(5).tolist()
-    agree = np.mean(told.validation["agrees"])
-    assert abs(agree * row["agrees"] + (1 - agree) * row["misleads"] - row["score"]) < 1e-6
+    agree, chosen = np.mean(told.validation["agrees"]), row["best epoch"] - 1
+    score = agree * row["agrees by epoch"][chosen] + (1 - agree) * row["misleads by epoch"][chosen]
+    assert abs(score - row["score"]) < 1e-6
     assert len(row["misleads by epoch"]) == 2 and row["gap"] == row["agrees"] - row["misleads"]
