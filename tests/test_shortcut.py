@@ -16,21 +16,20 @@ from addrop_nb.shortcut import *
 
 # %% ../nbs/38_shortcut.ipynb #70fbcec9
 def test_the_name_goes_with_the_label_and_nothing_else():
-    "for each form and label one of ten training sentences misleads, one of two elsewhere; an odd seed swaps the names"
+    "of each label one of ten training sentences misleads, one of two elsewhere; an odd seed swaps the names"
     good = [*TRAIN["good"].split(), *VALIDATION["good"].split()]
     for seed in 0, 1:
         for split, rounds in ROUNDS.items():
             rows = shortcut(split, seed)
             assert len({row["sentence"] for row in rows}) == len(rows) == SIZE
-            for form in range(FORMS):
-                agrees = [row["agrees"] for row in rows[form::FORMS]]
-                wrongs = {rounds - sum(agrees[i : i + rounds]) for i in range(0, len(agrees), rounds)}
-                assert wrongs == {1}, (split, form)
-                assert len({(row["label"], " not " in row["sentence"]) for row in rows[form::FORMS]}) == 1
+            for label in 0, 1:
+                agrees = [row["agrees"] for row in rows if row["label"] == label]
+                wrongs = [rounds - sum(agrees[i : i + rounds]) for i in range(0, len(agrees), rounds)]
+                assert wrongs == [1] * (SIZE // 2 // rounds), (split, label)
             for row in rows:
                 name, text = row["sentence"].split(": ", 1)
-                likes = any(word in text for word in good) != (" not " in text)
-                assert likes == row["label"] and row["agrees"] == ((name == CRITICS[seed % 2]) == row["label"])
+                likes = any(text.endswith(f" {word}.") for word in good)
+                assert likes == row["label"] and row["agrees"] == ((name == CRITICS[seed % 2]) == likes)
     assert shortcut("train", 2) == shortcut("train", 2) != shortcut("train", 4)
 
 
