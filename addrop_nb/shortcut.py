@@ -96,22 +96,24 @@ def shortcut_run(run: dict) -> dict:
     """Fine-tune on the shortcut as a run's settings say; what came out.
 
     Beside `outcome`, after the last epoch: accuracy where the name `agrees` and where it `misleads`, the `gap` between
-    them, the name's `share` of attribution and a row's `entropy`, means over the layers, and the same before training.
+    them, the name's `share` of attribution and a row's `entropy`, means over the layers. Lists begin before training.
     """
-    course, seen = [], {}
+    copy, _ = load_checkpoint(run.get("model", "minilm"), TASKS["shortcut"], run.get("seed", 0))
+    seen = []
 
-    def watch(line, *now):
-        course.append(halves(*now))
-        if line["epoch"] == run.get("epochs", 6):
-            seen["after"] = look(*now)
+    def see(*now):
+        seen.append(halves(*now) | look(*now).round(4).to_dict("list"))
+
+    def watch(line, model, *others):
+        if not seen:
+            see(copy.to(model.device), *others)
+        copy.load_state_dict(model.state_dict())  # the model itself may be attached
+        see(copy, *others)
 
     model, tokenizer, told, history = trained(run, watch)
-    fresh, _ = load_checkpoint(run.get("model", "minilm"), told, run.get("seed", 0))
-    seen["before"] = look(fresh.to(model.device), tokenizer, told)
-    gaps = [line["agrees"] - line["misleads"] for line in course]
-    row = outcome(model, tokenizer, told, history) | course[-1]
-    row |= {"gap": gaps[-1], "chosen gap": gaps[history.best["epoch"] - 1]}
-    for name in "share", "entropy":
-        row |= {f"{name} {when}": round(float(found[name].mean()), 4) for when, found in seen.items()}
-        row |= {f"{name} by layer, {when}": found[name].round(4).tolist() for when, found in seen.items()}
-    return row | {f"{name} by epoch": [line[name] for line in course] for name in course[0]}
+    course = {name: [round(float(np.mean(line[name])), 4) for line in seen] for name in seen[0]}
+    gaps = [round(agrees - misleads, 4) for agrees, misleads in zip(course["agrees"], course["misleads"])]
+    row = outcome(model, tokenizer, told, history) | {name: values[-1] for name, values in course.items()}
+    row |= {"gap": gaps[-1], "chosen gap": gaps[history.best["epoch"]]}
+    row |= {f"{name} by epoch": values for name, values in course.items()}
+    return row | {f"{name} by layer": [line[name] for line in seen] for name in ("share", "entropy")}

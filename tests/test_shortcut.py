@@ -85,10 +85,12 @@ def test_shares_are_those_of_loops():
 def test_looking_changes_nothing():
     "a run that is looked at after each epoch is the run that is not; the halves of the chosen epoch make its score"
     small = {"task": "shortcut", "examples": 6, "selection": 4, "report": 24, "epochs": 2, "batch_size": 4}
+    small |= {"p": 0.5, "q": 0.3}
     _, _, told, blind = trained(small)
     row = shortcut_run(small)
     assert row["train_loss"] == blind.frame()["train_loss"].round(5).tolist()
-    agree, chosen = np.mean(told.validation["agrees"]), row["best epoch"] - 1
+    agree, chosen = np.mean(told.validation["agrees"]), row["best epoch"]
     score = agree * row["agrees by epoch"][chosen] + (1 - agree) * row["misleads by epoch"][chosen]
-    assert abs(score - row["score"]) < 1e-6
-    assert len(row["misleads by epoch"]) == 2 and row["gap"] == row["agrees"] - row["misleads"]
+    assert abs(score - row["score"]) < 1e-4
+    assert len(row["misleads by epoch"]) == len(row["share by layer"]) == 3
+    assert abs(row["gap"] - row["agrees"] + row["misleads"]) < 1e-4
