@@ -109,7 +109,7 @@ def results(
     table: str | Path,  # a CSV file that a sweep has written
 ) -> pd.DataFrame:  # a line for each run that did not fail
     "What a sweep has found"
-    frame = pd.read_csv(table, float_precision="round_trip", dtype={"run": str})
+    frame = pd.read_csv(table, dtype={"run": str})
     if "error" in frame:
         frame = frame[frame["error"].isna()].drop(columns="error")
     for name in frame.select_dtypes(exclude="number"):
