@@ -134,8 +134,8 @@ def test_a_course_from_release_to_feedback():
         assert "not written yet" in table.loc["ben", "remarks"] and "picture_why 0/4: nothing" in table.loc["ben", "remarks"]
         assert "does not open" in table.loc["cy", "remarks"]
         pages = {name: Path(folder, "feedback", name, "ps4_masks", "ps4_masks.html").read_text() for name in ("ada", "ben")}
-        assert "well seen" in pages["ada"] and "<br>my_size is not written yet" in pages["ben"].partition("<h1")[0]
-        assert "No response" not in pages["ben"] and "<br>" not in pages["ada"].partition("<h1")[0]
+        assert "well seen" in pages["ada"] and "<br/>my_size is not written yet" in pages["ben"].partition("<h1")[0]
+        assert "No response" not in pages["ben"] and "<br/>" not in pages["ada"].partition("<h1")[0]
         by_hand.write_text(by_hand.read_text().replace("why_ties,,4,", "why_ties,5,4,"))
         with pytest.raises(ValueError, match="ada, why_ties: points '5', allowed are 0 to 4"):
             report(folder)
