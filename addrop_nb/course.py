@@ -551,7 +551,7 @@ def course(argv: list[str]) -> None:
     add("what", choices=["release", "grade", "report"], help="what students get; marks; feedback and marks.csv")
     add("folder", help="the course: source, release, submitted/STUDENT/SET/SET.ipynb, feedback, marks.csv")
     add("sets", nargs="*", metavar="SET", help="problem sets, such as ps4_masks; none: all")
-    add("--seconds", type=float, default=30, help="that a cell may take when it is graded (default: 30)")
+    add("--seconds", type=float, default=30, help="that a cell may take (default: 30; with fewer a busy machine costs points)")
     parser.error = _refuse
     asked = parser.parse_args(argv)
     if asked.what == "release":
@@ -562,7 +562,7 @@ def course(argv: list[str]) -> None:
         print(f"Points for answers in words go into {Path(asked.folder, 'by_hand.csv')}; then: addrop course report {asked.folder}")
     else:
         lines = report(asked.folder, asked.sets)
-        print(f"{len(lines)} lines in {Path(asked.folder, 'marks.csv')}, pages in {Path(asked.folder, 'feedback')}")
+        print(f"{len(lines)} lines went into {Path(asked.folder, 'marks.csv')}, pages into {Path(asked.folder, 'feedback')}")
         if waiting := sum(line["waiting"] for line in lines):
             print(f"Answers in words that wait to be read: {waiting}; they count 0, and their pages say so")
 
