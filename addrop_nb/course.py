@@ -147,11 +147,11 @@ PAGE = """{%- extends "nbgrader.html.j2" -%}
 <div class="panel panel-primary nbgrader_cell">
 <div class="panel-heading" id="{{ told.grade_id }}">
 <span class="nbgrader-label">{{ "Your answer" if told.solution else "Test" }} <code>{{ told.grade_id }}</code></span>
-<span class="pull-right">{{ points(told) }} <a href="#top">(Top)</a></span>
+<span class="pull-right">{% if told.grade %}{{ points(told) }}{% endif %} <a href="#top">(Top)</a></span>
 </div>
 <div class="panel-body">{{ caller() }}</div>
 {%- if told.comment %}
-<div class="panel-footer"><b>Comment:</b> {{ told.comment | markdown2html }}</div>
+<div class="panel-footer"><b>Comment:</b> {{ told.comment | replace("No response.", "nothing written") | markdown2html }}</div>
 {%- endif %}
 </div>
 {%- endmacro -%}
@@ -160,6 +160,7 @@ PAGE = """{%- extends "nbgrader.html.j2" -%}
 {{ super() | replace("</title>", ", " ~ (resources.nbgrader.student | e) ~ "</title>") }}
 <style>
 .output_text pre { white-space: pre-wrap; }
+.output_prompt, .anchor-link { display: none; }
 .output_error pre { background: #f2dede; border-color: #ebccd1; color: #a94442; }
 </style>
 {%- endblock -%}
@@ -171,11 +172,13 @@ PAGE = """{%- extends "nbgrader.html.j2" -%}
 <div class="container"><div class="panel panel-default">
 <div class="panel-heading">
 <h4>{{ told.notebook }}, {{ told.student | e }}: {{ "%g of %g" | format(told.score, told.max_score) }} points</h4>
+{%- for other in told.others %}<p>{{ other | e }}, but it was handed in as {{ told.student | e }}, whose numbers count.</p>{% endfor %}
 {%- if told.unread %}<p>Not read yet: {{ told.unread | join(", ") }}</p>{% endif %}
 <ul>
 {%- for cell in nb.cells if cell.metadata.nbgrader and cell.metadata.nbgrader.grade %}
 {%- set id = cell.metadata.nbgrader.grade_id %}
-<li>{{ told.questions[id] | e }}, <a href="#{{ id }}">{{ id }}</a>: {{ points(cell.metadata.nbgrader) }}</li>
+<li>{{ told.questions[id] | e }}, <a href="#{{ id }}">{{ id }}</a>: {{ points(cell.metadata.nbgrader) }}
+{%- if told.why[id] and cell.metadata.nbgrader.score < cell.metadata.nbgrader.points %}<br>{{ told.why[id] | e }}{% endif %}</li>
 {%- endfor %}
 {%- if told.late_penalty %}<li class="late-penalty">handed in late: {{ "%g" | format(-told.late_penalty) }}</li>{% endif %}
 </ul>
@@ -196,7 +199,8 @@ PAGE = """{%- extends "nbgrader.html.j2" -%}
 {%- block in_prompt %}{% endblock %}
 
 {%- block input %}
-{%- if cell.metadata.nbgrader and cell.metadata.nbgrader.grade %}
+{%- set told = cell.metadata.nbgrader %}
+{%- if told and (told.grade or told.solution) %}
 {% call framed(cell.metadata.nbgrader) %}{{ cell.source | highlight_code(metadata=cell.metadata) }}{% endcall %}
 {%- else %}{{ super() }}{% endif %}
 {%- endblock %}
@@ -216,11 +220,11 @@ def _exporter() -> type:
 
 
 def _for_the_page(nb, resources) -> tuple:
-    "What else the page says: to which question a mark belongs, and which answers nobody has read"
+    "What else the page says: the question of a mark, why it was lost, whose numbers, and what nobody has read"
     from nbgrader.api import Gradebook
 
     told, question = resources["nbgrader"], ""
-    told["questions"] = {}
+    told["questions"], told["why"], told["others"] = {}, remarks(nb), _other_id(nb, told["student"])
     for cell in nb.cells:
         if cell.metadata.get("addrop") == "text":
             question = [question, *re.findall(r"(?m)^## (.+?)(?: \(.*)?$", cell.source)][-1]
@@ -412,7 +416,7 @@ def _line(folder: Path, api, name: str, student: str) -> dict:
         for mark in book.find_submission_notebook(name, name, student).grades:
             line["points"] += mark.score
             told = hand.get((student, name, mark.name), {"points": "", "comment": ""})
-            if waits(mark) and not told["points"].strip():
+            if waits(mark) and not told["points"]:
                 line["waiting"] += 1
                 lost += [f"{mark.name}: changed after it was read, it waits again"] * told["comment"].startswith(_CHANGED)
             elif mark.score < mark.max_score:
@@ -432,8 +436,18 @@ _CHANGED = "before the answer was changed: "
 
 
 def _by_hand(folder: Path) -> dict:  # (student, assignment, question) -> line
-    "What stands in by_hand.csv, as a spreadsheet may have saved it: with semicolons, or not in UTF-8"
-    path = folder / "by_hand.csv"
+    "What stands in by_hand.csv, spaces around names left out"
+    head, lines = _table(folder / "by_hand.csv")
+    if head and not {*BY_HAND[:6]} <= {*head}:
+        told = repr(",".join(head))
+        raise ValueError(f"by_hand.csv begins {told}: its first line has to be {','.join(BY_HAND)}")
+    lines = [line | {part: line[part].strip() for part in BY_HAND[:4]} for line in lines]
+    keyed = {(line["student"], line["assignment"], line["question"]): line for line in lines}
+    return {key: line for key, line in keyed.items() if any(key)}  # a spreadsheet may leave empty lines
+
+
+def _table(path: Path) -> tuple:  # names of the columns, lines
+    "A table as a spreadsheet may have saved it: with semicolons, or not in UTF-8"
     text = path.read_bytes() if path.exists() else b""
     try:
         text = text.decode("utf-16" if text[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig")
@@ -441,10 +455,7 @@ def _by_hand(folder: Path) -> dict:  # (student, assignment, question) -> line
         text = text.decode("cp1252", "replace")
     head = text.partition("\n")[0]
     lines = csv.DictReader(StringIO(text, newline=""), delimiter=max(",;\t", key=head.count), restval="")
-    if text and not {*BY_HAND[:6]} <= {*lines.fieldnames}:
-        raise ValueError(f"by_hand.csv begins {head.strip()!r}: its first line has to be {','.join(BY_HAND)}")
-    keyed = {(line["student"], line["assignment"], line["question"]): line for line in lines}
-    return {key: line for key, line in keyed.items() if any(key)}  # a spreadsheet may leave empty lines
+    return lines.fieldnames or [], [*lines]
 
 
 def _write(path: Path, head, lines) -> None:
@@ -466,7 +477,7 @@ def _write_by_hand(folder: Path, api, name: str, student: str) -> None:
             text, version = words[mark.name], "v" + sha256(words[mark.name].encode()).hexdigest()[:8]
             new = (student, name, mark.name, "", f"{mark.max_score:g}", "")
             line = lines.setdefault(new[:3], dict(zip(BY_HAND, new)))
-            if line["points"].strip() and line.get("version") not in (version, "", None):
+            if line["points"] and line.get("version") not in (version, "", None):
                 line["comment"] = f"{_CHANGED}{line['points']} points. {line['comment']}".strip()
                 line["points"], mark.manual_score, mark.needs_manual_grade = "", None, mark.auto_score is None
             safe = "'" * text.startswith(("=", "+", "-", "@"))  # no formula in a spreadsheet
@@ -479,7 +490,7 @@ def _take_marks(folder: Path, api, name: str) -> None:
     "What the teacher wrote into by_hand.csv goes into the gradebook"
     with api.gradebook as book:
         for line in _by_hand(folder).values():
-            mark, told = _mark_of(book, line), line["points"].strip().replace(",", ".")
+            mark, told = _mark_of(book, line), line["points"].replace(",", ".")
             if line["assignment"] != name or not told:
                 continue
             points = float(told) if re.fullmatch(r"\d+\.?\d*", told) else math.nan
@@ -509,17 +520,19 @@ def _one_of(line: dict, part: str, known: list[str]) -> None:
 
 # %% ../nbs/29_course.ipynb #c5000076
 def report(folder: str | Path, names=()) -> list[dict]:  # what stands in marks.csv
-    "Marks by hand into the gradebook, HTML pages into `feedback`, and one table, marks.csv"
-    folder = Path(folder)
-    api, lines = _nbgrader(folder), []
+    "Marks by hand into the gradebook, HTML pages into `feedback`, and one table, marks.csv, which keeps other sets' lines"
+    folder, lines = Path(folder), []
+    api, names = _nbgrader(folder), assignments(folder, names)
     students = sorted({path.parent.name for path in folder.glob("submitted/*/*") if path.parent.name[:1] != "."})
-    for name in assignments(folder, names):
+    for name in names:
         _take_marks(folder, api, name)
         for student in students:
             lines.append(_line(folder, api, name, student))
             if (folder / "autograded" / student / name).is_dir():
                 _done(api.generate_feedback(name, student), f"{student}, {name}")
-    _write(folder / "marks.csv", [*lines[0]] if lines else [], lines)
+    others = [line for line in _table(folder / "marks.csv")[1] if line.get("assignment", names[0]) not in names]
+    table = sorted(others + lines, key=lambda line: (line["assignment"], line["student"]))
+    _write(folder / "marks.csv", [*lines[0]] if lines else [], table)
     return lines
 
 # %% ../nbs/29_course.ipynb #c5000081
@@ -538,7 +551,7 @@ def course(argv: list[str]) -> None:
     add("what", choices=["release", "grade", "report"], help="what students get; marks; feedback and marks.csv")
     add("folder", help="the course: source, release, submitted/STUDENT/SET/SET.ipynb, feedback, marks.csv")
     add("sets", nargs="*", metavar="SET", help="problem sets, such as ps4_masks; none: all")
-    add("--seconds", type=float, default=30, help="that a cell may take when it is graded (default: 30)")
+    add("--seconds", type=float, default=30, help="that a cell may take (default: 30; with fewer a busy machine costs points)")
     parser.error = _refuse
     asked = parser.parse_args(argv)
     if asked.what == "release":
@@ -546,10 +559,10 @@ def course(argv: list[str]) -> None:
             print(f"{line['file']}: {line['test'] + line['hand']} points, {line['hand']} of them by hand")
     elif asked.what == "grade":
         grade(asked.folder, asked.sets, asked.seconds, lambda line: print(_in_words(line), flush=True))
-        print(f"Points for answers in words go into {Path(asked.folder, 'by_hand.csv')}; then: addrop course report …")
+        print(f"Points for answers in words go into {Path(asked.folder, 'by_hand.csv')}; then: addrop course report {asked.folder}")
     else:
         lines = report(asked.folder, asked.sets)
-        print(f"{len(lines)} lines in {Path(asked.folder, 'marks.csv')}, pages in {Path(asked.folder, 'feedback')}")
+        print(f"{len(lines)} lines went into {Path(asked.folder, 'marks.csv')}, pages into {Path(asked.folder, 'feedback')}")
         if waiting := sum(line["waiting"] for line in lines):
             print(f"Answers in words that wait to be read: {waiting}; they count 0, and their pages say so")
 
@@ -559,6 +572,7 @@ def _refuse(message: str) -> None:
 
 
 def _in_words(line: dict) -> str:
-    waiting = f", {line['waiting']} answers to be read" * (line["waiting"] > 0)
+    count = line["waiting"]
+    waiting = f", {count} answer{'s' * (count > 1)} to be read" * (count > 0)
     told = f"{line['student']}, {line['assignment']}: {line['points']:g} of {line['out_of']:g} points{waiting}"
     return "\n  ".join([told, *(part for part in line["remarks"].split(" | ") if part)])

@@ -129,8 +129,16 @@ class Shell:
                 elif value is not None:
                     self.shell.display_trap.hook(value)
             except BaseException as error:
-                paper.add(failed(type(error).__name__, str(error), format_exception(error)), 0)
+                lines = format_exception(type(error), error, _from_test(error.__traceback__))
+                paper.add(failed(type(error).__name__, str(error), lines), 0)
         return paper.outputs
+
+
+def _from_test(step):
+    "The part of a traceback that begins in a test"
+    while step and step.tb_frame.f_code.co_filename != "<test>":
+        step = step.tb_next
+    return step
 
 
 def compiled(source: str) -> list:  # of code: the statements, and the last expression
@@ -395,6 +403,10 @@ def run_cells(
     return [told.get(place) or Told([failed("Stopped", late)]) for place in range(len(cells))]
 
 
+def _who(cell: tuple) -> str:
+    return "your function" if cell[0] == "test" else "this cell"
+
+
 def _try(apart: Apart, left: dict, student: str, told: dict, end: float) -> tuple:
     "Run the cells that are left; the place of one that had to be stopped and why, or None"
     if apart.process is None:
@@ -409,16 +421,16 @@ def _try(apart: Apart, left: dict, student: str, told: dict, end: float) -> tupl
                 told[event["place"]] = Told(event["outputs"], event["changed"])
                 done.add(event["place"])
             elif "end" in event and (late or done < left.keys()):
-                return now, late or "This cell ended the process that ran it."
+                return now, late or f"{_who(left[now]).capitalize()} ended the process that ran it."
             elif "end" in event:
                 return None, ""
             elif late:
                 break  # and it cannot even be interrupted
             else:
-                late = f"Stopped after {apart.seconds:g} seconds: this cell does not come to an end."
+                late = f"Stopped after {apart.seconds:g} seconds: {_who(left[now])} does not come to an end."
                 apart.interrupt()
         apart.stop()
-        return now, late or "This cell ended the process that ran it."
+        return now, late or f"{_who(left[now]).capitalize()} ended the process that ran it."
 
 # %% ../nbs/32_students_code.ipynb #b3200020
 @cache

@@ -112,7 +112,7 @@ def marks(folder):
 # %% ../nbs/29_course.ipynb #c5000086
 @pytest.mark.cpu
 def test_a_course_from_release_to_feedback():
-    "release, grade and report: solutions and hidden tests stay with the teacher, marks by hand count, feedback is a page"
+    "solutions and hidden tests stay with the teacher, marks by hand count, a page says why, marks.csv keeps other sets"
     pytest.importorskip("nbgrader")
     with TemporaryDirectory() as folder:
         course_of(folder, ada=as_student(set4(), {"student": "STUDENT = 'ada'"}), ben=as_student(set4()), cy="{ not a notebook")
@@ -125,13 +125,17 @@ def test_a_course_from_release_to_feedback():
         by_hand = Path(folder, "by_hand.csv")
         assert by_hand.read_text().count("\nada,ps4_masks,") == 3 and "ben" not in by_hand.read_text()
         by_hand.write_text(by_hand.read_text().replace("picture_why,,4,", "picture_why,4,4,well seen"))
+        Path(folder, "marks.csv").write_text("student,assignment,points,out_of,waiting,remarks\namy,ps2,3.5,41.0,0,late\n")
         report(folder)
         table = marks(folder)
+        assert table.index.tolist() == ["amy", "ada", "ben", "cy"] and table.loc["amy", "remarks"] == "late"
         assert table.loc["ada", ["points", "out_of", "waiting"]].tolist() == [42, 50, 2] and not table.loc["ada", "remarks"]
         assert table.loc["ben", "points"] == table.loc["cy", "points"] == 0 and table.loc["ben", "waiting"] == 0
         assert "not written yet" in table.loc["ben", "remarks"] and "picture_why 0/4: nothing" in table.loc["ben", "remarks"]
         assert "does not open" in table.loc["cy", "remarks"]
-        assert "well seen" in Path(folder, "feedback", "ada", "ps4_masks", "ps4_masks.html").read_text()
+        pages = {name: Path(folder, "feedback", name, "ps4_masks", "ps4_masks.html").read_text() for name in ("ada", "ben")}
+        assert "well seen" in pages["ada"] and "<br/>my_size is not written yet" in pages["ben"].partition("<h1")[0]
+        assert "No response" not in pages["ben"] and "<br/>" not in pages["ada"].partition("<h1")[0]
         by_hand.write_text(by_hand.read_text().replace("why_ties,,4,", "why_ties,5,4,"))
         with pytest.raises(ValueError, match="ada, why_ties: points '5', allowed are 0 to 4"):
             report(folder)
@@ -177,7 +181,7 @@ def test_both_commands_write_the_same_page():
         command = [sys.executable, "-m", "nbgrader", "generate_feedback", "ps4_masks", "--force"]
         subprocess.run(command, cwd=folder, check=True, capture_output=True)
         assert page.read_text() == ours
-    for part in ("<title>ps4_masks, bob<", "ps4_masks, bob: 44 of 50 points", "Not read yet: why_random<", "say &lt;why&gt;",
+    for part in ("<title>ps4_masks, bob<", "ps4_masks, bob: 44 of 50 points", "handed in as bob, whose numbers", "Not read yet: why_random<", "say &lt;why&gt;",
                  "a&lt;b</code>", "and &lt;b&gt;", "[lost]", 'src="data:image/png;base64,aGk="', "&lt;img src=x&gt;", "<li>1. How many keys?, ", ">size_test</a>: 5 of 5<"):  # fmt: skip
         assert part in ours, part
     assert ours.count("not read yet, of 4<") == 1 and ours.count("not read yet, of 4 <") == 1 and "0 of 4<" not in ours
@@ -203,7 +207,7 @@ def test_a_wrong_line_by_hand_is_one_sentence():
         by_hand.write_text(text.replace("points,", "mark,", 1))
         with pytest.raises(ValueError, match="its first line has to be student,assignment,question,points"):
             report(folder)
-        excel = text.replace("why_ties,,", "why_ties,3.5,").replace(",", ";").replace("3.5", "3,5") + ";;;;;;;\n"
+        excel = text.replace("why_ties,,", "why_ties ,3.5,").replace(",", ";").replace("3.5", "3,5") + ";;;;;;;\n"
         for encoding in ("utf-8-sig", "cp1252", "utf-16"):
             by_hand.write_text(excel, encoding=encoding)
             assert report(folder)[0]["remarks"].endswith("why_ties 3.5/4"), encoding

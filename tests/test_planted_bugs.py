@@ -26,6 +26,8 @@ def test_everybody_has_numbers_of_their_own():
     assert len(set(mine)) == 20 and min(mine) >= -9 and max(mine) <= 99
     with pytest.raises(ValueError, match="allowed is at most 9"):
         numbers_of("ada", "q", 10, 1, 9)
+    with pytest.raises(ValueError, match="write yours between the quotes"):
+        numbers_of("your id", "q", 10)
 
 
 # %% ../nbs/31_planted_bugs.ipynb #c500002b
@@ -113,6 +115,19 @@ def test_every_planted_bug_can_be_caught_and_every_right_function_is_right():
         assert points_for_tests(lambda f: 1 / 0, name, 9, told=False) == 0, "right functions were refused"
     with pytest.raises(ValueError, match="allowed are size, region"):
         mutants("regions")
+
+
+def test_a_stub_is_told_that_it_is_not_written_yet():
+    "a function that is still as it was handed out is told so, and so are tests; another one is not"
+
+    def my_tests(f):
+        "As a set has it"
+        ...
+
+    written(lambda f: None)
+    for ask in (written, lambda f: points_for_tests(f, "region", 9)):
+        with pytest.raises(AssertionError, match="my_tests is not written yet"):
+            ask(my_tests)
 
 
 # %% ../nbs/31_planted_bugs.ipynb #b3100022

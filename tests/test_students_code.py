@@ -26,6 +26,8 @@ def test_what_a_cell_leaves_is_what_a_notebook_stores():
     assert "image/png" in answer.outputs[-1]["data"]
     assert value.outputs[0]["data"]["text/plain"] == "3" and value.outputs[0]["output_type"] == "execute_result"
     assert error.error == "size is three"
+    (error,) = run_cells(APART, [("test", "1 / 0")])[0].outputs
+    assert "<test>" in error["traceback"][1] and "students_code" not in "".join(error["traceback"])
 
 
 # %% ../nbs/32_students_code.ipynb #c500004b
@@ -69,8 +71,8 @@ def test_a_function_that_misbehaves_fails_where_it_is_tested():
     "a function that loops, exits or replaces a check when it is called fails its own test; asserts cannot be removed"
     APART.seconds = 1
     for body, words in {
-        "while True: pass": "does not come to an end",
-        "import os; os._exit(0)": "ended the process",
+        "while True: pass": "your function does not come to an end",
+        "import os; os._exit(0)": "Your function ended the process",
         "raise SystemExit": "SystemExit",
         "import addrop_nb.checks as c; c.check_keep = print; return 1": "",
     }.items():
