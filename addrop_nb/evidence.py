@@ -112,5 +112,6 @@ def _drawn(ax, gains: dict) -> str:
         ax.plot(values.mean(), y, "|", color=COLOURS[2], ms=12, mew=2)
         said.append(f"{method} {values.mean():+.3f} ({low:+.3f} to {high:+.3f})")
     ax.tick_params(labelsize=8)
+    ax.xaxis.get_major_locator().set_params(nbins=4)
     ax.spines[["top", "right", "left"]].set_visible(False)
     return "; ".join(said) + "."

@@ -44,8 +44,6 @@ LEARN = {
         "experiments/claims": "what the paper claims, and what our runs say, in one table",
         "experiments/overall": "Tables 1 and 3: against plain fine-tuning, random drop and rivals",
         "experiments/ablations": "Table 2: which part of AD-DROP matters?",
-        "experiments/few_shot": "Table 5: does it help more when there is less to learn from?",
-        "experiments/sensitivity": "Figure 6: how much do `p` and `q` matter?",
         "experiments/figure_1": "Figure 1: attention is not attribution",
         "experiments/figure_2": "Figure 2: what should be dropped, with gold and with pseudo labels",
         "experiments/cost": "Table 7: what it costs",
