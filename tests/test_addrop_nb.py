@@ -38,7 +38,6 @@ LEARN = {
         "09_methods_of_your_own": "an attribution or a way of dropping of your own, each in one cell",
         "10_which_models": "does it work on your model? eight checks, each of which can fail",
         "11_hooked_attention": "DeBERTa computes its attention by itself: three hooks are enough",
-        "33_rivals": "R-Drop, HiddenCut and six more behind the same line, and one of your own",
     },
     "The evidence": {
         "experiments/claims": "what the paper claims, and what our runs say, in one table",
