@@ -13,6 +13,7 @@ import yaml
 import signal
 import tempfile
 from contextlib import chdir
+from nbdev.config import get_config
 from addrop_nb.sweeps import *
 
 
@@ -118,3 +119,15 @@ def test_a_killed_sweep_goes_on():
     assert all(called.count(call) == 1 for call in called)
     finished = {call[1:] for call in called}
     assert len(finished) == 18 and len(called) <= 18 + 2  # a run may have been killed between its work and its row
+
+
+# %% ../nbs/34_sweeps.ipynb #e70d07e3
+def test_committed_rows_are_of_their_plans():
+    "every committed row bears the name that its plan's settings give, none stands twice, and none failed"
+    tables = sorted((get_config().nbs_path / "experiments/results").glob("*.csv"))
+    assert tables
+    for table in tables:
+        planned, rows = {name_of(run) for run in read_plan(table.with_suffix(".yaml"))}, list(csv.DictReader(table.open()))
+        names = [row["run"] for row in rows]
+        assert set(names) <= planned and len(set(names)) == len(names), table
+        assert not any(row.get("error") for row in rows), table
