@@ -7,6 +7,7 @@ __all__ = ['RUN_SETTINGS', 'three_sets', 'method_of', 'trained', 'scores', 'outc
 
 # %% ../nbs/35_fine_tuning.ipynb #ad77d3f0
 from collections.abc import Callable
+from copy import deepcopy
 from dataclasses import replace
 from random import Random
 
@@ -70,7 +71,7 @@ def trained(
 
     def on_epoch(line):
         with torch.random.fork_rng():  # looking changes nothing
-            look(line, model, tokenizer, told)
+            look(line, deepcopy(model), tokenizer, told)  # a copy of an attached model is a plain one
 
     settings = dict(epochs=get("epochs", 6), batch_size=get("batch_size", 16), seed=seed, progress=False)
     settings |= dict(learning_rate=get("learning_rate", LEARNING_RATE), on_epoch=look and on_epoch)

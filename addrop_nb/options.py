@@ -51,6 +51,7 @@ OPTIONS = {  # group -> option -> type, placeholder, what it says, its name in `
         patience=(_count, "N", "stop after N epochs without a better metric (never)"),
         seed=(int, "N", "of subset, head, data order, dropout and masks (0)"),
         compare=(bool, "", "train a plain run first, same seed and number of epochs, and compare"),
+        seeds=(_count, "N", "compare over N seeds, from --seed on; the first one's model is kept (1; demo: 3)"),
         output=(str, "DIR", "a new folder for model and history (addrop-NAME)", "output_dir"),
         resume=(str, "DIR", "go on with the run in DIR, with its own settings"),
     ),
@@ -139,7 +140,8 @@ _ABOUT = {
 }
 _ABOUT["demo"] = _ABOUT["tune"] | dict(
     description="Plain fine-tuning against AD-DROP on the bundled model and task: a table, three pictures, and the "
-    "model. The same as addrop tune --task reviews --epochs 10 --batch-size 16 --compare; all its options hold."
+    "model. The same as addrop tune --task reviews --epochs 10 --batch-size 16 --compare --seeds 3; all its options "
+    "hold."
 )
 
 # %% ../nbs/23_options.ipynb #19c00009
@@ -158,6 +160,8 @@ def complete(
         if name in found and sources[0] not in allowed:
             with_, option, source = " or ".join(f"--{it}" for it in allowed), f"--{name}", f"--{sources[0]}"
             raise ValueError(f"{option} goes with {with_}, not with {source}".replace("_", "-"))
+    if found.get("seeds", 1) > 1 and not found.get("compare"):
+        raise ValueError("--seeds goes with --compare")
     model, name = found.get("model", "minilm"), Path(found[sources[0]]).stem
     usual = dict(model=model, p=0.3, q=0.3, layers="all", batch_size=32, epochs=8, seed=0)
     usual |= dict(learning_rate=LEARNING_RATE if model == "minilm" else 2e-5, name=name, output=f"addrop-{name}")

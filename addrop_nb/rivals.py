@@ -33,7 +33,7 @@ class Run:
 
     def __init__(self, model: nn.Module, config: "Rival", logits=logits_of):
         self.model, self.config, self.logits = model, config, logits
-        self.epoch, self.counts, self._undo = None, {}, ExitStack()
+        self.epoch, self.at, self.counts, self._undo = None, 0, {}, ExitStack()
         try:
             config.begin(self)
         except BaseException:
@@ -95,7 +95,8 @@ class RivalHandle(Run):
         self.epoch = int(epoch)
 
     def set_step(self, step: int) -> None:
-        "As in AD-DROP's handle; no system here counts steps"
+        "Tell the optimiser's step, 0-based, before it begins"
+        self.at = int(step)
 
     def report(self):  # -> pandas.DataFrame
         "What the steps have noted since the last report: the mean of each number, and how often it was noted"
@@ -669,14 +670,16 @@ class SuperTickets(Rival):
             raise ValueError(f"ffns={self.ffns}, heads={self.heads}: allowed are up to {most[0]} and {most[1]}, a head a layer stays")
         run.tap = run.enter(AttentionTap(run.model))
         run.start = {name: part.detach().clone() for name, part in run.model.named_parameters()}
-        run.seen, run.ticket = [], None
+        run.begun, run.seen, run.ticket = False, [], None
 
     def step(self, run, batch):
-        if run.epoch is None or run.epoch >= self.after and not (run.seen or run.ticket):
+        late = not run.begun and (run.epoch or run.at)
+        if run.epoch is None or late or run.epoch >= self.after and not (run.seen or run.ticket):
             raise RuntimeError(
-                "SuperTickets prunes what it has seen training: call handle.set_epoch(0), 1, 2, … before the epochs; "
-                "a run that was cut off begins anew"
+                "SuperTickets must see the training from its start: call handle.set_epoch(0), 1, 2, … before the epochs, "
+                "and begin a run anew that was cut off"
             )
+        run.begun = True
         if run.epoch == self.after - 1:
             run.seen.append(batch)
         if run.epoch >= self.after and not run.ticket:

@@ -2,20 +2,46 @@
 
 import pytest
 import torch
+import json
 import os
 import sys
 from pathlib import Path
 import contextlib
 import io
 import itertools
-import json
+import re
 import signal
 import subprocess
 import tempfile
 import threading
+from unittest import mock
+import pandas as pd
+from nbdev.config import get_config
 from safetensors.torch import load_file
+from addrop_nb.checkpoints import load_checkpoint
+from addrop_nb.checkpoints import quiet
+from addrop_nb.evidence import interval
 from addrop_nb.runs import stop_requested
+from addrop_nb.tasks import TASKS
 from addrop_nb.cli import *
+
+
+# %% ../nbs/19_command_line.ipynb #19d00005
+def test_the_demos_last_line_is_what_the_committed_results_say():
+    "the sentence of `addrop demo` recomputes from the committed eight seeds, number by number"
+    kept = json.loads((get_config().nbs_path / "experiments/results/reviews.json").read_text())
+    last, lowest = {}, {}
+    for name, runs in kept["runs"].items():
+        last[name] = pd.DataFrame([run[-1] for run in runs])
+        lowest[name] = pd.Series([min(line["validation_loss"] for line in run) for run in runs])
+    change = last["AD-DROP, 0.3"] - last["plain"]
+    loss, accuracy = -change["validation_loss"], change["accuracy"]
+    parts = loss, lowest["plain"] - lowest["AD-DROP, 0.3"], accuracy
+    said = [f"{value:.3f}" for part in parts for value in (part.mean(), *interval(part))]
+    assert re.findall(r"-?\d\.\d{3}", LEARNT) == said
+    assert f"What {len(loss)} seeds" in LEARNT and f"lower in {(loss > 0).sum()} of {len(loss)}," in LEARNT
+    low, high = interval(accuracy)
+    assert low < 0 < high and "no difference that we can tell" in LEARNT
 
 
 # %% ../nbs/19_command_line.ipynb #f03b71dd
@@ -126,11 +152,20 @@ def test_mistakes_end_in_one_line():
             status, _, err = run_quietly("tune", *options)
             assert status == 2 and expected in err and len(err.splitlines()) == 1, (options, err)
             assert not [*Path(folder).iterdir()], options
-    course = {("grade",): "folder", ("mark", "x"): "choose from release, grade", ("grade", "nowhere"): "in nowhere:"}
-    for words, expected in course.items():
-        status, _, err = run_quietly("course", *words)
+
+
+# %% ../nbs/19_command_line.ipynb #19d0000d
+def test_the_other_commands_say_in_one_line_what_is_wrong():
+    "a word too few, too many or misspelt, of any command, ends in one line that says what is allowed"
+    others = {("course", "grade"): "folder", ("course", "mark", "x"): "choose from release, grade"}
+    others |= {("course", "grade", "nowhere"): "in nowhere:", ("sweep",): "required: FILE"}
+    others |= {("sweep", "nowhere.yaml"): "no plan nowhere.yaml"}
+    others |= {("predict", "--task", "rte"): "required: --model, --output", ("sweep", "x", "--workers", "0"): "1, 2, 3"}
+    others |= {("predict", "--task", "rte2", "--model", "m", "--output", "o"): "did you mean rte"}
+    others |= {("tone",): f"unknown command tone: allowed are {', '.join(COMMANDS)}"}
+    for words, expected in others.items():
+        status, _, err = run_quietly(*words)
         assert status == 2 and expected in err.replace("'", "") and len(err.splitlines()) == 1, (words, err)
-    assert run_quietly("tone")[::2] == (2, "addrop: unknown command tone: allowed are demo, tune and course\n")
 
 
 # %% ../nbs/19_command_line.ipynb #19c00018
@@ -159,7 +194,8 @@ def test_help_does_not_wait_for_pytorch():
     code = "import sys; from addrop_nb.cli import main; main(['--help'])"
     code += "; print({'torch', 'transformers'} & {*sys.modules})"
     out = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout
-    assert out.startswith("usage: addrop demo | tune | course") and out.endswith("set()\n")
+    assert out.startswith(f"usage: addrop {' | '.join(COMMANDS)} [") and out.endswith("set()\n")
+    assert all(says in out for says in COMMANDS.values())
 
 
 # %% ../nbs/19_command_line.ipynb #19c0001a
@@ -168,8 +204,92 @@ def test_a_demo_whose_output_is_cut_leaves_all_its_files():
     "`addrop demo | head -1` goes on to the end and leaves table, pictures and model"
     with tempfile.TemporaryDirectory() as folder:
         demo = f"'{sys.executable}' -c 'import sys; from addrop_nb.cli import main; sys.exit(main())' demo"
-        command = f"{demo} --epochs 2 --subset 8 --output run | head -1; exit ${{PIPESTATUS[0]}}"
+        command = f"{demo} --epochs 2 --subset 8 --seeds 2 --output run | head -1; exit ${{PIPESTATUS[0]}}"
         run = subprocess.run(["bash", "-c", command], cwd=folder, capture_output=True, text=True)
         assert run.returncode == 0 and run.stdout.startswith("task reviews") and not run.stderr, run.stderr
         names = {path.name for path in Path(f"{folder}/run").iterdir()}
         assert {"comparison.csv", "curves.png", "attribution.png", "mask.png", "model.safetensors"} <= names
+        assert "seed-1.json" in names and len(pd.read_csv(f"{folder}/run/comparison.csv")) == 4
+
+
+# %% ../nbs/19_command_line.ipynb #19d00009
+@pytest.mark.cpu
+def test_seeds_are_compared_in_pairs_and_a_stop_between_them_costs_one_seed():
+    "stopped in its second seed, the run is refused as new, goes on with --resume, and compares seed by seed"
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        options = ["tune", "--train-file", write_moods("moods.csv"), "--text-columns", "remark"]
+        options += ["--label-column", "mood", "--epochs", "2", "--compare", "--seeds", "2", "--output", "run"]
+        stop = itertools.count()
+
+        def at_that_step(module, args):
+            if type(module).__name__ == "BertForSequenceClassification" and module.training and next(stop) == 4:
+                press_ctrl_c()
+
+        hook = torch.nn.modules.module.register_module_forward_pre_hook(at_that_step)
+        status, _, err = run_quietly(*options)
+        hook.remove()
+        assert status == 130 and "Go on with: addrop tune --resume run" in err, err
+        status, _, err = run_quietly(*options)
+        assert status == 2 and "interrupted: addrop tune --resume run" in err, err
+        before = Path("run/model.safetensors").stat().st_mtime_ns
+        status, out, err = run_quietly("tune", "--resume", "run")
+        assert status == 0 and Path("run/model.safetensors").stat().st_mtime_ns == before, err
+        table = pd.read_csv("run/comparison.csv", index_col=["seed", "Unnamed: 1"])
+        assert [*table.index] == [(0, "plain"), (0, "AD-DROP"), (1, "plain"), (1, "AD-DROP")]
+        change = table["last validation loss"].unstack()["AD-DROP"] - table["last validation loss"].unstack()["plain"]
+        assert f"{change.mean():.3f}" in out.split("last validation loss")[-1], out
+        assert run_quietly(*options)[2].count("finished") == 1
+        assert "--seeds goes with --compare" in run_quietly(*options[:9], "--seeds", "2", "--output", "new")[2]
+
+
+# %% ../nbs/19_command_line.ipynb #19d0000a
+PLAN = "does: luck:luck\ntask: dice\nseed: [0, 1, 2]\nmethod: {plain: {}, loaded: {add: 0.25}, broken: {add: x}}\n"
+LUCK = """
+def luck(run):
+    return {"score": run["seed"] / 4 + run.get("add", 0), "course": [1, 2]}
+"""
+
+
+def sweep_here(*words, plan=PLAN):
+    "Run a plan of quick runs in the working directory"
+    Path("a plan.yaml").write_text(plan)
+    Path("luck.py").write_text(LUCK)
+    command = [sys.executable, "-c", "import sys; from addrop_nb.cli import main; sys.exit(main())", "sweep"]
+    path = os.pathsep.join(filter(None, [os.getcwd(), os.environ.get("PYTHONPATH")]))
+    ours = dict(env=os.environ | {"PYTHONPATH": path}, capture_output=True, text=True)
+    run = subprocess.run([*command, "a plan.yaml", *words], **ours)
+    return run.returncode, run.stdout, run.stderr
+
+
+# %% ../nbs/19_command_line.ipynb #19d0000b
+def test_a_sweep_ends_with_a_comparison_and_a_stop_says_the_whole_command():
+    "methods are compared by seeds, failed runs are counted, one method alone is shown, Ctrl-C quotes the command"
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
+        status, out, err = sweep_here("--output", "found.csv")
+        assert status == 0, err
+        (line,) = [line for line in out.splitlines() if line.endswith("better")]
+        assert line.split()[-10:] == "3 0.500 0.250 0.250 0.250 0.250 3 of 3 better".split()[-10:], line
+        assert "6 runs are in found.csv" in out and "3 runs failed" in out
+        assert "addrop sweep 'a plan.yaml' --output found.csv --again" in out
+        alone = "does: luck:luck\ntask: dice\nseed: [0, 1]\n"
+        status, out, err = sweep_here(plan=alone)
+        assert status == 0 and "0.25" in out and "better" not in out and Path("a plan.csv").is_file(), err
+        with mock.patch("addrop_nb.sweeps.sweep", side_effect=KeyboardInterrupt):
+            status, _, err = run_quietly("sweep", "a plan.yaml", "--workers", "2", "--again")
+        assert status == 130 and "Go on with: addrop sweep 'a plan.yaml' --workers 2\n" in err, err
+
+
+# %% ../nbs/19_command_line.ipynb #19d0000c
+def test_predict_says_what_it_has_written():
+    "`addrop predict` on the bundled task's validation split writes a line for each sentence and says the score"
+    with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder), quiet():
+        model, tokenizer = load_checkpoint("minilm", TASKS["reviews"])
+        model.save_pretrained("model")
+        tokenizer.save_pretrained("model")
+        words = ["predict", "--task", "reviews", "--model", "model", "--output", "answers"]
+        status, out, err = run_quietly(*words, "--split", "validation")
+        assert status == 0 and re.fullmatch(r"answers/reviews.tsv: 320 lines, accuracy 0\.\d{4}\n", out), (out, err)
+        assert len(Path("answers/reviews.tsv").read_text().splitlines()) == 321
+        for more, said in [(["--split", "validation"], "there already"), (["--output", "new"], "has no test set")]:
+            status, _, err = run_quietly(*words, *more)
+            assert status == 2 and said in err and len(err.splitlines()) == 1, err

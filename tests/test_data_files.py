@@ -380,3 +380,22 @@ def test_a_name_on_the_hub_may_have_a_configuration():
         load.return_value = {"test": 2}
         with pytest.raises(ValueError, match="no split 'train'; it has: test"):
             load_hub("imdb")
+
+
+# %% ../nbs/13_data_files.ipynb #13b70001
+def test_a_test_file_needs_no_label_and_loses_no_row():
+    "a test file is read without labels; a short row of QQP is an error there, since each row must be answered"
+    root = Path(tempfile.mkdtemp())
+    write("test.tsv", 'index\tsentence1\tsentence2\n0\ta "\tb\n1\tc\td\n', root / "RTE")
+    found = [{"sentence1": 'a "', "sentence2": "b", "label": -1}, {"sentence1": "c", "sentence2": "d", "label": -1}]
+    assert unlabelled(TASKS["rte"], "test", root) == found
+    write("test.tsv", "id\tquestion1\tquestion2\n0\ta\n", root / "QQP")
+    with pytest.raises(ValueError, match="line 2: 2 fields where the header has 3"):
+        unlabelled(TASKS["qqp"], "test", root)
+    write("test.tsv", "index\t#1 ID\t#2 ID\t#1 String\n0\t1\t2\ta\n", root / "MRPC")
+    with pytest.raises(ValueError, match=r"no column \['sentence2'\]; needed: .*'#1 String', '#2 String'\], found"):
+        unlabelled(TASKS["mrpc"], "test", root)
+    with pytest.raises(FileNotFoundError, match=r"no files of 'cola' in .*; needed: CoLA/ with test.tsv, plain"):
+        unlabelled(TASKS["cola"], "test", root)
+    with mock.patch.object(HfApi, "repo_info"), mock.patch("datasets.load_dataset", return_value={"test": [1]}):
+        assert unlabelled(TASKS["rte"]) == [1]
