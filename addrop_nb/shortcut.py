@@ -80,7 +80,7 @@ def look(
     told: Task,
     sentences: int = 64,  # the first ones of the validation split: each label as often with each name
 ) -> pd.DataFrame:  # a line for each layer: `share` and `entropy`
-    "Means over sentences, heads and rows of GA for the pseudo label, without dropout: the name's share, and the entropy"
+    "GA of the pseudo label without dropout, means over sentences, heads and rows: the name's share, and the entropy"
     texts = list(told.validation["sentence"])[:sentences]
     batch = tokenizer(texts, padding=True, return_offsets_mapping=True, return_tensors="pt").to(model.device)
     start, end = batch.pop("offset_mapping").unbind(-1)

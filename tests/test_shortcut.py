@@ -71,7 +71,7 @@ def one_by_one(layer, sentences):
 
 
 def test_shares_are_those_of_loops():
-    "share and entropy of a padded batch are those of loops over sentences, heads and rows; in the last layer one row has any"
+    "share and entropy of a padded batch are those of loops over all rows; in the last layer only one row has any"
     task = load_task("shortcut")
     model.eval()
     found, texts = look(model, tokenizer, task, 6), task.validation["sentence"][:6]
