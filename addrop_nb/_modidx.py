@@ -838,6 +838,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'addrop_nb.shortcut.look': ('shortcut.html#look', 'addrop_nb/shortcut.py'),
                                     'addrop_nb.shortcut.shortcut': ('shortcut.html#shortcut', 'addrop_nb/shortcut.py'),
                                     'addrop_nb.shortcut.shortcut_run': ('shortcut.html#shortcut_run', 'addrop_nb/shortcut.py'),
+                                    'addrop_nb.shortcut.shortcut_task': ('shortcut.html#shortcut_task', 'addrop_nb/shortcut.py'),
                                     'addrop_nb.shortcut.where_it_goes': ('shortcut.html#where_it_goes', 'addrop_nb/shortcut.py')},
             'addrop_nb.site': { 'addrop_nb.site.Page': ('site.html#page', 'addrop_nb/site.py'),
                                 'addrop_nb.site.Page.__init__': ('site.html#page.__init__', 'addrop_nb/site.py'),

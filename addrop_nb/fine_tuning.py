@@ -20,7 +20,7 @@ from .tasks import Task, few_shot, load_task
 
 # %% ../nbs/35_fine_tuning.ipynb #483fa53e
 def three_sets(
-    name: str,  # of a task
+    task: str | Task,  # its name, or a loaded one
     seed: int = 0,  # of the training and selection sentences
     examples: int | None = None,  # training sentences of each class; None: all that are left
     selection: int = 64,  # selection sentences of each class
@@ -28,7 +28,7 @@ def three_sets(
     data_dir=None,  # as for `load_task`
 ) -> tuple[Task, Task]:  # to train with (its validation split selects), and to report with
     "A task's training, selection and report sentences; a regression has twice as many, as a task with two classes"
-    whole = load_task(name, data_dir, seed=seed)
+    whole = load_task(task, data_dir, seed=seed) if isinstance(task, str) else task
     classes, times = whole.problem == "single_label_classification", 1 if whole.labels else 2
     rows = whole.train.add_column("row", range(len(whole.train)))
     if examples is not None:

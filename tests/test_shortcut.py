@@ -5,12 +5,10 @@ import numpy as np
 from addrop_nb.attribution import attribute
 from addrop_nb.checkpoints import load_checkpoint
 from addrop_nb.fine_tuning import trained
-from addrop_nb.tasks import TASKS
 from math import log
 from types import SimpleNamespace
 from addrop_nb.reviews import TRAIN
 from addrop_nb.reviews import VALIDATION
-from addrop_nb.tasks import load_task
 from addrop_nb.shortcut import *
 
 
@@ -42,14 +40,14 @@ class NameReader(torch.nn.Linear):
         return SimpleNamespace(logits=torch.stack([1 - kim, kim], 1).float(), loss=self.weight.sum())
 
 
-model, tokenizer = load_checkpoint("minilm", TASKS["shortcut"])
+model, tokenizer = load_checkpoint("minilm", shortcut_task())
 KIM = tokenizer.convert_tokens_to_ids("kim")
 
 
 # %% ../nbs/38_shortcut.ipynb #5e4d823d
 def test_who_reads_the_name_has_all_and_nothing():
     "a reader of the name has 1 where it agrees and 0 where it misleads"
-    assert halves(NameReader(1, 1), tokenizer, load_task("shortcut")) == {"agrees": 1.0, "misleads": 0.0}
+    assert halves(NameReader(1, 1), tokenizer, shortcut_task()) == {"agrees": 1.0, "misleads": 0.0}
 
 
 # %% ../nbs/38_shortcut.ipynb #54dc2dad
@@ -72,7 +70,7 @@ def one_by_one(layer, sentences):
 
 def test_shares_are_those_of_loops():
     "share and entropy of a padded batch are those of loops over all rows; in the last layer only one row has any"
-    task = load_task("shortcut")
+    task = shortcut_task()
     model.eval()
     found, texts = look(model, tokenizer, task, 6), task.validation["sentence"][:6]
     for layer in 0, 5:
@@ -86,7 +84,7 @@ def test_looking_changes_nothing():
     "a run that is looked at after each epoch is the run that is not; the halves of the chosen epoch make its score"
     small = {"task": "shortcut", "examples": 6, "selection": 4, "report": 24, "epochs": 2, "batch_size": 4}
     small |= {"p": 0.5, "q": 0.3}
-    _, _, told, blind = trained(small)
+    _, _, told, blind = trained(small | {"task": shortcut_task()})
     row = shortcut_run(small)
     assert row["train_loss"] == blind.frame()["train_loss"].round(5).tolist()
     agree, chosen = np.mean(told.validation["agrees"]), row["best epoch"]
