@@ -25,7 +25,7 @@ from .attention import AttentionTap, Visit, attention_modules, config_of, real_r
 from .attribution import evaluating
 from .beyond_classification import believe, logits_of
 from .hooked_attention import hooked
-from .second_pass import ForwardSwitch
+from .second_pass import ADDropHandle, ForwardSwitch
 
 # %% ../nbs/33_rivals.ipynb #64e951f5
 class Run:
@@ -118,11 +118,7 @@ class RivalHandle(Run):
         finally:
             self.off = before
 
-    def callback(self):
-        "For `Trainer(..., callbacks=[handle.callback()])`, which then tells the handle its epochs"
-        import addrop_nb  # the front door: the Trainer's room is above this one
-
-        return addrop_nb.CrossTuningCallback(self)
+    callback = ADDropHandle.callback
 
     def detach(self) -> None:
         "Give the model back as it was"
