@@ -91,12 +91,16 @@ def write_rows(table: Path, rows: dict[str, dict]) -> None:
 
 def add_row(table: Path, row: dict, order: list[str]) -> dict[str, dict]:
     "Add a row, in the plan's order of runs; the rows that are there now"
-    with FileLock(f"{_locks(table)}/table"):
+    with _alone(table):
         rows = read_rows(table) | {row["run"]: row}
         place = {name: number for number, name in enumerate(order)}
         rows = dict(sorted(rows.items(), key=lambda item: place.get(item[0], len(place))))
         write_rows(table, rows)
     return rows
+
+
+def _alone(table: Path) -> FileLock:
+    return FileLock(f"{_locks(table)}/table")
 
 
 def _locks(table: Path) -> Path:
@@ -221,7 +225,8 @@ def sweep(
     if workers < 1:
         raise ValueError(f"workers={workers}: allowed are 1, 2, 3, …")
     if again:
-        write_rows(table, {name: row for name, row in read_rows(table).items() if "error" not in row})
+        with _alone(table):  # other workers may be adding rows
+            write_rows(table, {name: row for name, row in read_rows(table).items() if "error" not in row})
     for run in (left := _left(runs, table)):
         function_of(run)  # what is misspelt shows now
     codes = _worked(min(workers, len(left)), [*WORKER, str(plan), str(table)], progress)
@@ -232,8 +237,8 @@ def sweep(
 
 
 def _left(runs: list[dict], table: Path) -> list[dict]:
-    done = read_rows(table)
-    return [run for run in runs if name_of(run) not in done]
+    rows = read_rows(table)
+    return [run for run in runs if name_of(run) not in rows]
 
 
 def _worked(workers: int, command: list[str], progress: bool) -> list[int]:
