@@ -102,7 +102,7 @@ def shortcut_run(run: dict) -> dict:
     them, the name's `share` of attribution and a row's `entropy`, means over the layers. Lists begin before training.
     """
     task = shortcut_task(run.get("seed", 0))
-    copy, _ = load_checkpoint(run.get("model", "minilm"), task, run.get("seed", 0))
+    fresh, _ = load_checkpoint(run.get("model", "minilm"), task, run.get("seed", 0))
     seen = []
 
     def see(*now):
@@ -110,9 +110,8 @@ def shortcut_run(run: dict) -> dict:
 
     def watch(line, model, *others):
         if not seen:
-            see(copy.to(model.device), *others)
-        copy.load_state_dict(model.state_dict())  # the model itself may be attached
-        see(copy, *others)
+            see(fresh.to(model.device), *others)
+        see(model, *others)
 
     model, tokenizer, told, history = trained(run | {"task": task}, watch)
     course = {name: [round(float(np.mean(line[name])), 4) for line in seen] for name in seen[0]}
