@@ -51,11 +51,11 @@ def paired(
 
     from addrop_nb.evidence import compare
 
-    rows = pd.concat(tables, names=["seed", "method"]).reset_index().assign(task="")
+    rows = pd.concat(tables, names=["seed", "method"]).reset_index()
     first = rows["method"].iloc[0]
     parts = {metric: compare(rows, first, metric)}
     parts |= {"last validation loss": compare(rows, first, "last validation loss", lower=True)}
-    return pd.concat(parts).droplevel("task").drop(columns="runs")
+    return pd.concat(parts).drop(columns="runs")
 
 # %% ../nbs/19_command_line.ipynb #137d797a
 def save_pictures(
@@ -307,10 +307,9 @@ def _outcome(rows) -> str:
     short = rows[[name for name in rows if not rows[name].map(lambda value: isinstance(value, list)).any()]]
     if not {"method", "seed", "score"} <= {*rows} or rows["method"].nunique() < 2 or rows["seed"].nunique() < 2:
         return short.to_string(index=False)
-    methods, grouped = rows["method"].unique(), {"task", "examples"} & {*rows}
+    methods = rows["method"].unique()
     try:
-        found = compare(rows if grouped else rows.assign(task=""), "plain" if "plain" in methods else methods[0])
-        return _plain(found)
+        return _plain(compare(rows, "plain" if "plain" in methods else methods[0]))
     except ValueError as error:  # several runs of a method and seed: other settings vary, too
         return f"{short.to_string(index=False)}\n\nno comparison: {error}"
 

@@ -57,14 +57,20 @@ def compare(
     lower: bool = False,  # whether less is better, as of a loss
 ) -> pd.DataFrame:
     "Every method against one of them: a line for each task, number of examples and method"
-    groups = [name for name in PAIR[:2] if name in rows]
+    groups, parts = _apart(rows)
     lines = []
-    for of, part in rows.groupby(groups, sort=False):
+    for of, part in parts:
         for method, runs in part.groupby("method", sort=False):
             about = dict(zip(groups, of)) | {"method": method, "runs": len(runs)}
             about |= {"mean": runs[score].mean(), "std": runs[score].std()}
             lines.append(about | (_against(differences(part, method, against, score), lower) if method != against else {}))
     return pd.DataFrame(lines).set_index([*groups, "method"])
+
+
+def _apart(rows: pd.DataFrame) -> tuple[list[str], list]:
+    "Columns by which runs are kept apart, and the rows of each kind"
+    groups = [name for name in PAIR[:2] if name in rows]
+    return groups, list(rows.groupby(groups, sort=False)) if groups else [((), rows)]
 
 
 def _against(gains: pd.Series, lower: bool) -> dict:
@@ -83,8 +89,7 @@ def show_differences(
     title: str = "{score}: difference to {against}",
 ) -> plt.Figure:
     "Seeds as dots, means and 95 % intervals; a panel for each task and number of examples"
-    groups = [name for name in PAIR[:2] if name in rows]
-    parts = list(rows.groupby(groups, sort=False))
+    _, parts = _apart(rows)
     methods = [name for name in rows["method"].unique() if name != against]
     size = (min(3.4 * len(parts), 11), 1.2 + 0.42 * len(methods))
     figure, axes = plt.subplots(1, len(parts), figsize=size, squeeze=False, sharey=True, layout="constrained")

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['USUAL', 'WORKER', 'SCALES', 'combined', 'name_of', 'read_plan', 'read_rows', 'write_rows', 'add_row', 'results',
-           'function_of', 'done', 'made_with', 'work', 'seconds_left', 'worker', 'sweep', 'rows_at']
+           'function_of', 'done', 'made_with', 'provenance', 'work', 'seconds_left', 'worker', 'sweep', 'rows_at']
 
 # %% ../nbs/34_sweeps.ipynb #bbdf2a2c
 import csv
@@ -160,6 +160,11 @@ def made_with() -> dict:
     names = re.findall(r"model name\s*: (.+)", cpu.read_text()) if cpu.exists() else []
     hardware = names[0] if names else platform.machine()
     return libraries | {"python": platform.python_version(), "hardware": hardware, "threads": torch.get_num_threads()}
+
+
+def provenance(rows: pd.DataFrame) -> pd.DataFrame:
+    "How many runs were made with what"
+    return rows.groupby([*made_with()]).size().rename("runs").reset_index()
 
 # %% ../nbs/34_sweeps.ipynb #33c754b5
 def work(

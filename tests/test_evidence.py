@@ -36,6 +36,8 @@ def test_pairs_are_of_one_seed():
     table = compare(rows)
     assert table.loc[("b", "x"), "verdict"] == "better" and table.loc[("b", "x"), "better seeds"] == "5 of 5"
     assert compare(rows, lower=True).loc[("b", "x"), "verdict"] == "worse"
+    only = compare(rows[rows["task"] == "b"].drop(columns="task"))  # a table of one kind need not name it
+    pd.testing.assert_frame_equal(only, table.loc["b"])
     for wrong, told in ((rows, "no method 'y'"), (pd.concat([rows, rows]), "several runs")):
         with pytest.raises(ValueError, match=told):
             differences(wrong, "y" if "no" in told else "x")
