@@ -828,6 +828,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                        'addrop_nb.second_pass.paper_settings': ( 'second_pass.html#paper_settings',
                                                                                  'addrop_nb/second_pass.py'),
                                        'addrop_nb.second_pass.question': ('second_pass.html#question', 'addrop_nb/second_pass.py'),
+                                       'addrop_nb.second_pass.refuse_attached': ( 'second_pass.html#refuse_attached',
+                                                                                  'addrop_nb/second_pass.py'),
                                        'addrop_nb.second_pass.refuse_reentrant': ( 'second_pass.html#refuse_reentrant',
                                                                                    'addrop_nb/second_pass.py'),
                                        'addrop_nb.second_pass.refuse_sharded': ( 'second_pass.html#refuse_sharded',

@@ -25,7 +25,7 @@ from .attention import AttentionTap, Visit, attention_modules, config_of, real_r
 from .attribution import evaluating
 from .beyond_classification import believe, logits_of
 from .hooked_attention import hooked
-from .second_pass import ADDropHandle, ForwardSwitch
+from .second_pass import ADDropHandle, ForwardSwitch, refuse_attached
 
 # %% ../nbs/33_rivals.ipynb #64e951f5
 class Run:
@@ -78,8 +78,7 @@ class RivalHandle(Run):
     "A compared system on one model, until `detach`; made by `attach`"
 
     def __init__(self, model: nn.Module, config: "Rival", logits=logits_of):
-        if isinstance(vars(model).get("forward"), ForwardSwitch):
-            raise ValueError("this model is attached already: detach it first")
+        refuse_attached(model)
         super().__init__(model, config, logits)
         self.attached, self.off = True, False
         self._switch = ForwardSwitch(model, torch.compiler.disable(self._train, recursive=False))

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['PAPER', 'REENTRANT', 'CHECKED_STEPS', 'ADDropConfig', 'question', 'check_settings', 'PaperSettings', 'paper_settings',
-           'ForwardSwitch', 'step_random', 'draw_masks', 'first_mode', 'refuse_reentrant', 'skips_layers', 'check_used',
-           'MaskMaker', 'TwoPasses', 'Reports', 'ADDropHandle', 'refuse_sharded', 'inner_model', 'attach']
+           'ForwardSwitch', 'refuse_attached', 'step_random', 'draw_masks', 'first_mode', 'refuse_reentrant',
+           'skips_layers', 'check_used', 'MaskMaker', 'TwoPasses', 'Reports', 'ADDropHandle', 'refuse_sharded',
+           'inner_model', 'attach']
 
 # %% ../nbs/05_second_pass.ipynb #f15970a7
 import inspect
@@ -171,6 +172,12 @@ class ForwardSwitch:
 
     def __reduce__(self):  # … and so is one that was saved
         return self.inner.__reduce__() if inspect.ismethod(self.inner) else (partial, (self.inner,))
+
+
+def refuse_attached(model: nn.Module) -> None:
+    "`ValueError` for a model whose forward is switched already"
+    if isinstance(vars(model).get("forward"), ForwardSwitch):
+        raise ValueError("this model is attached already: detach it first, or use its handle")
 
 # %% ../nbs/05_second_pass.ipynb #7c0cc68b
 def step_random() -> Callable[[str, torch.device], torch.Generator]:  # (layer, device) -> its generator
@@ -359,6 +366,7 @@ class ADDropHandle(Reports):
     "AD-DROP on one model, until `detach`; made by `attach`"
 
     def __init__(self, model: nn.Module, config: ADDropConfig, logits: Callable = logits_of):
+        refuse_attached(model)
         self.model, self.config, self.attached = model, config, True
         self._passes = TwoPasses(model, config, logits)
         self._clock, self._switch = self._passes.clock, self._passes.switch

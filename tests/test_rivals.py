@@ -21,6 +21,7 @@ from addrop_nb.checkpoints import quiet
 from addrop_nb.cross_tuning import fit
 from addrop_nb.miniatures import tiny_batch
 from addrop_nb.miniatures import tiny_model
+from addrop_nb.second_pass import ADDropConfig
 from addrop_nb.second_pass import attach
 from addrop_nb.tasks import few_shot
 from addrop_nb.tasks import load_task
@@ -517,10 +518,13 @@ def test_what_cannot_work_says_so():
     ):
         with pytest.raises(ValueError, match=message):
             make()
+    for first in (LabelSmoothing(), ADDropConfig(p=0.3, q=0.3), HiddenCut()):
+        handle = attach(model, first)
+        for second in (RDrop(), HiddenCut(), ADDropConfig(p=0.3, q=0.3)):
+            with pytest.raises(ValueError, match="attached already"):
+                attach(model, second)
+        handle.detach()
     handle = attach(model, HiddenCut())
-    for config in (RDrop(), HiddenCut()):
-        with pytest.raises(ValueError, match="attached already"):
-            attach(model, config)
     with pytest.raises(ValueError, match="has no `labels`"):
         model(batch["input_ids"])
     model.bert.encoder.gradient_checkpointing = True
