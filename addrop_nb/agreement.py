@@ -118,14 +118,18 @@ SIZES = {"train": 256, "validation": 320}
 def agreement(
     split: str,  # "train" or "validation"
     seed: int = 0,
+    size: int | None = None,  # None: `SIZES`'; the sentences of a smaller size come first in a larger one
 ) -> list[dict]:  # `sentence`, `label` (1 acceptable), `phenomenon`
     "The bundled task's sentences: balanced in label and phenomenon, none twice"
     words, rng, rows, seen = {"train": TRAIN, "validation": VALIDATION}[split], Random(f"{split} {seed}"), [], set()
-    while len(rows) < SIZES[split]:
+    wanted = size or SIZES[split]
+    for _ in range(50 * wanted):
         make, label = PHENOMENA[len(rows) % len(PHENOMENA)], len(rows) // len(PHENOMENA) % 2
         frame, good, bad = make(Draw(words, rng))
         pair = [f"{text[0].upper()}{text[1:]}." for text in (frame.replace("_", bad), frame.replace("_", good))]
         if seen.isdisjoint(pair):
             seen.update(pair)
             rows.append({"sentence": pair[label], "label": label, "phenomenon": make.__name__})
-    return rows
+        if len(rows) == wanted:
+            return rows
+    raise ValueError(f"size={wanted}: the words of {split} make hardly more than {len(rows)} different sentences")

@@ -6,17 +6,19 @@
 __all__ = ['EPOCHS', 'RUN_SETTINGS', 'three_sets', 'method_of', 'trained', 'scores', 'outcome', 'fine_tuned']
 
 # %% ../nbs/35_fine_tuning.ipynb #ad77d3f0
+import math
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import replace
 from random import Random
 
 import torch
+from datasets import Dataset
 
 from .checkpoints import LEARNING_RATE, load_checkpoint
 from .cross_tuning import History, evaluate, fit
 from .second_pass import ADDropConfig
-from .tasks import Task, few_shot, load_task
+from .tasks import BUNDLED, Task, few_shot, load_task
 
 # %% ../nbs/35_fine_tuning.ipynb #483fa53e
 def three_sets(
@@ -29,6 +31,9 @@ def three_sets(
 ) -> tuple[Task, Task]:  # to train with (its validation split selects), and to report with
     "A task's training, selection and report sentences; a regression has twice as many, as a task with two classes"
     whole = load_task(task, data_dir, seed=seed) if isinstance(task, str) else task
+    if task in BUNDLED and examples and len(whole.train) < 2 * (examples + selection):
+        more = BUNDLED[task]("train", seed, 16 * math.ceil((examples + selection) / 8))  # balanced in blocks of 16
+        whole = replace(whole, train=Dataset.from_list(more))
     classes, times = whole.problem == "single_label_classification", 1 if whole.labels else 2
     rows = whole.train.add_column("row", range(len(whole.train)))
     if examples is not None:

@@ -57,7 +57,8 @@ def reviews(
 ) -> list[dict]:  # `sentence`, `label` (1 positive), `template`
     "The bundled task's reviews: balanced in label, template and form, none twice"
     words, rng, rows, seen = {"train": TRAIN, "validation": VALIDATION}[split], Random(f"{split} {seed}"), [], set()
-    while len(rows) < (size or SIZES[split]):
+    wanted = size or SIZES[split]
+    for _ in range(50 * wanted):
         turn, which = divmod(len(rows), len(TEMPLATES))
         name, label, second = list(TEMPLATES)[which], turn % 2, turn // 2 % 2
         draw, (word, other) = Draw(words, rng), ("good", "bad") if label != second else ("bad", "good")
@@ -66,4 +67,6 @@ def reviews(
         if text not in seen:
             seen.add(text)
             rows.append({"sentence": f"{text[0].upper()}{text[1:]}.", "label": label, "template": name})
-    return rows
+        if len(rows) == wanted:
+            return rows
+    raise ValueError(f"size={wanted}: the words of {split} make hardly more than {len(rows)} different reviews")
