@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['USUAL', 'WORKER', 'SCALES', 'combined', 'name_of', 'read_plan', 'read_rows', 'write_rows', 'add_row', 'results',
-           'function_of', 'done', 'made_with', 'provenance', 'work', 'seconds_left', 'worker', 'sweep', 'rows_at']
+           'courses', 'function_of', 'done', 'made_with', 'provenance', 'work', 'seconds_left', 'worker', 'sweep',
+           'rows_at']
 
 # %% ../nbs/34_sweeps.ipynb #bbdf2a2c
 import csv
@@ -120,6 +121,17 @@ def results(
         if frame[name].astype(str).str.startswith("[").any():
             frame[name] = frame[name].map(lambda text: json.loads(text) if isinstance(text, str) else text)
     return frame.dropna(axis="columns", how="all").reset_index(drop=True)
+
+
+def courses(
+    rows: pd.DataFrame,
+    *names: str,  # of columns that hold a list for each run, a number for each epoch
+) -> dict[str, list[list[dict]]]:  # method -> its runs; a run is a dictionary for each epoch
+    "What each method's runs did, epoch by epoch, as `show_curves` takes it"
+    return {
+        method: [[dict(zip(names, line)) for line in zip(*run)] for run in zip(*(runs[name] for name in names))]
+        for method, runs in rows.groupby("method", sort=False)
+    }
 
 # %% ../nbs/34_sweeps.ipynb #e0662e6d
 USUAL = "addrop_nb.fine_tuning:fine_tuned"

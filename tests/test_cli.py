@@ -20,8 +20,10 @@ from nbdev.config import get_config
 from safetensors.torch import load_file
 from addrop_nb.checkpoints import load_checkpoint
 from addrop_nb.checkpoints import quiet
+from addrop_nb.evidence import differences
 from addrop_nb.evidence import interval
 from addrop_nb.runs import stop_requested
+from addrop_nb.sweeps import results
 from addrop_nb.tasks import TASKS
 from addrop_nb.cli import *
 
@@ -29,14 +31,12 @@ from addrop_nb.cli import *
 # %% ../nbs/19_command_line.ipynb #19d00005
 def test_the_demos_last_line_is_what_the_committed_results_say():
     "the sentence of `addrop demo` recomputes from the committed eight seeds, number by number"
-    kept = json.loads((get_config().nbs_path / "experiments/results/reviews.json").read_text())
-    last, lowest = {}, {}
-    for name, runs in kept["runs"].items():
-        last[name] = pd.DataFrame([run[-1] for run in runs])
-        lowest[name] = pd.Series([min(line["validation_loss"] for line in run) for run in runs])
-    change = last["AD-DROP, 0.3"] - last["plain"]
-    loss, accuracy = -change["validation_loss"], change["accuracy"]
-    parts = loss, lowest["plain"] - lowest["AD-DROP, 0.3"], accuracy
+    rows = results(get_config().nbs_path / "experiments/results/reviews.csv")
+    rows["last"], rows["lowest"] = rows["validation_loss"].str[-1], rows["validation_loss"].map(min)
+    rows["accuracy"] = rows["accuracy"].str[-1]
+    loss, lowest = (differences(rows, "plain", "AD-DROP, 0.3", score) for score in ("last", "lowest"))
+    accuracy = differences(rows, "AD-DROP, 0.3", score="accuracy")
+    parts = loss, lowest, accuracy
     said = [f"{value:.3f}" for part in parts for value in (part.mean(), *interval(part))]
     assert re.findall(r"-?\d\.\d{3}", LEARNT) == said
     assert f"What {len(loss)} seeds" in LEARNT and f"lower in {(loss > 0).sum()} of {len(loss)}," in LEARNT

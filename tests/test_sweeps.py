@@ -9,6 +9,7 @@ import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
+import pandas as pd
 import yaml
 import signal
 import tempfile
@@ -36,6 +37,16 @@ def test_a_plan_that_is_none_is_refused_in_one_line():
                 read_plan(path)
         path.write_text("rate: [1e-4, 2e-5, 1e6]\nother: 2.5e-1")
         assert [run["rate"] for run in read_plan(path)] == [1e-4, 2e-5, 1e6]
+
+
+# %% ../nbs/34_sweeps.ipynb #f0782e06
+def test_courses_are_by_method_run_and_epoch():
+    "a method's runs stay in order, and an epoch has what was asked for"
+    rows = pd.DataFrame({"method": ["b", "a", "b"], "x": [[1, 2], [3, 4], [5, 6]], "y": [[7, 8], [9, 10], [11, 12]]})
+    found = courses(rows, "y", "x")
+    assert list(found) == ["b", "a"] and found["a"] == [[{"y": 9, "x": 3}, {"y": 10, "x": 4}]]
+    assert found["b"] == [[{"y": 7, "x": 1}, {"y": 8, "x": 2}], [{"y": 11, "x": 5}, {"y": 12, "x": 6}]]
+    assert courses(rows, "x")["a"] == [[{"x": 3}, {"x": 4}]]
 
 
 # %% ../nbs/34_sweeps.ipynb #77c2cc85
