@@ -418,6 +418,8 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
             'addrop_nb.evidence': { 'addrop_nb.evidence._against': ('evidence.html#_against', 'addrop_nb/evidence.py'),
                                     'addrop_nb.evidence._apart': ('evidence.html#_apart', 'addrop_nb/evidence.py'),
                                     'addrop_nb.evidence._drawn': ('evidence.html#_drawn', 'addrop_nb/evidence.py'),
+                                    'addrop_nb.evidence.at_equal_training_loss': ( 'evidence.html#at_equal_training_loss',
+                                                                                   'addrop_nb/evidence.py'),
                                     'addrop_nb.evidence.compare': ('evidence.html#compare', 'addrop_nb/evidence.py'),
                                     'addrop_nb.evidence.differences': ('evidence.html#differences', 'addrop_nb/evidence.py'),
                                     'addrop_nb.evidence.interval': ('evidence.html#interval', 'addrop_nb/evidence.py'),

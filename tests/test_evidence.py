@@ -50,3 +50,14 @@ def test_noise_is_not_called_a_gain():
         "method", var_name="seed", value_name="score").assign(task=place) for place, pair in enumerate(noise)])  # fmt: skip
     told = compare(table)["verdict"].dropna().tolist()
     assert len(told) == 200 and 0.85 <= told.count("cannot tell") / 200 <= 0.97
+
+
+# %% ../nbs/36_evidence.ipynb #0a05a1ab
+def test_a_delay_is_no_gain():
+    "a run that is late differs by nothing, a better one by what it is better; between epochs and beyond the ends as well"
+    course = {"plain": ([0.8, 0.4, 0.2], [1.0, 2.0, 4.0]), "x": ([0.9, 0.3, 0.5], [0.0, 2.5, 0.0])}
+    course |= {"fast": ([0.1, 0.1, 0.1], [0.0, 1.0, 0.0]), "slow": ([0.9, 0.9, 0.9], [0.0, 1.0, 0.0])}
+    rows = pd.DataFrame([(name, 3, *both) for name, both in course.items()], columns=["method", "seed", "train_loss", "loss"])
+    found = at_equal_training_loss(rows, "loss").set_index("method")
+    np.testing.assert_allclose(found["epoch"], [2.5, 3, 1])
+    np.testing.assert_allclose(found["loss"], [2.5 - 3, 1 - 4, 1 - 1])
