@@ -231,9 +231,11 @@ def _train(trainer: _Trainer, start: Path | None, keep: bool) -> History:
     if run.finished:
         trainer._load_from_checkpoint(str(run.folder))
         return History(**json.loads((run.folder / "history.json").read_text()))
+    late = False
     try:
         with stopping_between_steps():
             trainer.train(resume_from_checkpoint=start and str(start))
+            late = stop_requested.is_set()
     except (FloatingPointError, _Over) as error:
         history.stopped = str(error)
         if history.stopped:
@@ -244,6 +246,8 @@ def _train(trainer: _Trainer, start: Path | None, keep: bool) -> History:
     if keep and trainer.args.should_save:
         run.finish(model, trainer.data_collator.tokenizer, history) if history.epochs else run.clear()
     trainer.accelerator.wait_for_everyone()
+    if late:
+        raise KeyboardInterrupt("stopped after the last step")
     return history
 
 # %% ../nbs/06_cross_tuning.ipynb #69472ebd

@@ -6,8 +6,6 @@
 __all__ = ['PAIR', 'interval', 'differences', 'compare', 'show_differences', 'at_equal_training_loss']
 
 # %% ../nbs/36_evidence.ipynb #a4b32ca1
-import warnings
-
 import matplotlib.pyplot as plt
 import numpy as np
 import pandas as pd
@@ -17,17 +15,13 @@ from .pictures import COLOURS, DARK, described
 
 # %% ../nbs/36_evidence.ipynb #30bef5a4
 def interval(differences) -> tuple[float, float]:
-    "A 95 % interval of the mean: the bootstrap of `scipy.stats`, bias-corrected and accelerated (BCa)"
+    "A 95 % interval of the mean: Student's t"
     values = np.asarray(differences, dtype=float)
     if len(values) < 2:
         raise ValueError(f"{len(values)} differences: an interval takes at least two")
     if np.ptp(values) == 0:
         return values[0], values[0]
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", stats.DegenerateDataWarning)
-        found = stats.bootstrap([values], np.mean, n_resamples=9999, rng=np.random.default_rng(0))
-    low, high = found.confidence_interval
-    return (low, high) if np.isfinite([low, high]).all() else (values.min(), values.max())
+    return tuple(stats.t.interval(0.95, len(values) - 1, values.mean(), stats.sem(values)))
 
 # %% ../nbs/36_evidence.ipynb #366eb491
 PAIR = "task", "examples", "seed"
@@ -41,13 +35,17 @@ def differences(
 ) -> pd.Series:  # indexed by task, examples and seed, as far as the rows have them
     "What a method gains over another one, seed by seed"
     for name in (method, against):
-        if name not in set(rows["method"]):
-            raise ValueError(f"no method {name!r}: the rows have {', '.join(sorted(set(rows['method'])))}")
+        _known(rows, name)
     pair = [name for name in PAIR if name in rows]
     one, other = (rows[rows["method"] == name].set_index(pair)[score] for name in (method, against))
     if one.index.has_duplicates or other.index.has_duplicates:
         raise ValueError(f"{method!r} or {against!r} has several runs for one seed: choose the rows of one setting first")
     return (one - other).dropna()
+
+
+def _known(rows: pd.DataFrame, method: str) -> None:
+    if method not in set(rows["method"]):
+        raise ValueError(f"no method {method!r}: the rows have {', '.join(sorted(set(rows['method'])))}")
 
 # %% ../nbs/36_evidence.ipynb #badc8d1f
 def compare(
@@ -57,24 +55,34 @@ def compare(
     lower: bool = False,  # whether less is better, as of a loss
 ) -> pd.DataFrame:
     "Every method against one of them: a line for each task, number of examples and method"
+    _known(rows, against)
     groups, parts = _apart(rows)
     lines = []
     for of, part in parts:
+        gains = _gains(part, against, score)
         for method, runs in part.groupby("method", sort=False):
             about = dict(zip(groups, of)) | {"method": method, "runs": len(runs)}
             about |= {"mean": runs[score].mean(), "std": runs[score].std()}
-            lines.append(about | (_against(differences(part, method, against, score), lower) if method != against else {}))
+            lines.append(about | (_told(gains[method], lower) if method in gains else {}))
     return pd.DataFrame(lines).set_index([*groups, "method"])
 
 
 def _apart(rows: pd.DataFrame) -> tuple[list[str], list]:
     "Columns by which runs are kept apart, and the rows of each kind"
     groups = [name for name in PAIR[:2] if name in rows]
-    return groups, list(rows.groupby(groups, sort=False)) if groups else [((), rows)]
+    return groups, list(rows.groupby(groups, sort=False, dropna=False)) if groups else [((), rows)]
 
 
-def _against(gains: pd.Series, lower: bool) -> dict:
+def _gains(rows: pd.DataFrame, against: str, score: str) -> dict[str, pd.Series]:
+    "Method -> its differences; none where the other method has no run"
+    names = [name for name in rows["method"].unique() if name != against and against in set(rows["method"])]
+    return {name: differences(rows, name, against, score) for name in names}
+
+
+def _told(gains: pd.Series, lower: bool) -> dict:
     "What the pairs say"
+    if len(gains) < 2:
+        return {"difference": gains.mean(), "verdict": "too few pairs"}
     low, high = interval(gains)
     sign = 0 if low <= 0 <= high else np.sign(gains.mean()) * (-1 if lower else 1)
     ups = f"{(gains < 0).sum() if lower else (gains > 0).sum()} of {len(gains)}"
@@ -96,8 +104,8 @@ def show_differences(
     said = []
     for ax, (of, part) in zip(axes.flat, parts):
         name = ", ".join(str(value) for value in of)
-        gains = {method: differences(part, method, against, score) for method in methods}
-        said += [f"{name}: {_drawn(ax, gains)}"]
+        gains = _gains(part, against, score)
+        said += [f"{name}: {_drawn(ax, {method: gains.get(method, pd.Series(dtype=float)) for method in methods})}"]
         ax.set_title(name, fontsize=9)
     axes.flat[0].set_yticks(range(len(methods)), methods, fontsize=8)
     axes.flat[0].invert_yaxis()
@@ -111,8 +119,10 @@ def _drawn(ax, gains: dict) -> str:
     said = []
     ax.axvline(0, color=DARK, lw=0.8)
     for y, (method, values) in enumerate(gains.items()):
-        low, high = interval(values)
         ax.plot(values, y + np.linspace(-0.22, 0.22, len(values)), "o", ms=3.5, color=COLOURS[5], mew=0)
+        if len(values) < 2:
+            continue
+        low, high = interval(values)
         ax.plot([low, high], [y, y], color=COLOURS[2], lw=2.5, solid_capstyle="butt")
         ax.plot(values.mean(), y, "|", color=COLOURS[2], ms=12, mew=2)
         said.append(f"{method} {values.mean():+.3f} ({low:+.3f} to {high:+.3f})")
@@ -127,7 +137,10 @@ def at_equal_training_loss(
     *names: str,
     against: str = "plain",
 ) -> pd.DataFrame:  # method, seed, the epoch of the plain run when it had learnt as much, and what differs there
-    "Each run after its last but one epoch, a plain one if epochs take turns, against the plain run of its seed"
+    """Each run after its last but one epoch, a plain one if epochs take turns, against the plain run of its seed.
+
+    For methods whose plain epochs have the plain loss: a rival's training loss is its whole objective.
+    """
     plain = rows[rows["method"] == against].set_index("seed")
     others = rows[rows["method"] != against]
 

@@ -7,9 +7,10 @@ __all__ = ['EPOCHS', 'RUN_SETTINGS', 'three_sets', 'method_of', 'trained', 'scor
 
 # %% ../nbs/35_fine_tuning.ipynb #ad77d3f0
 import math
+from collections import Counter
 from collections.abc import Callable
 from copy import deepcopy
-from dataclasses import replace
+from dataclasses import fields, replace
 from random import Random
 
 import torch
@@ -29,13 +30,17 @@ def three_sets(
     report: int | None = None,  # report sentences in all, of a task with files the same for each seed; None: all
     data_dir=None,  # as for `load_task`
 ) -> tuple[Task, Task]:  # to train with (its validation split selects), and to report with
-    "A task's training, selection and report sentences; a regression has twice as many, as a task with two classes"
+    "A task's training, selection and report sentences; a regression has twice as many, as two classes have, tags as many"
     whole = load_task(task, data_dir, seed=seed) if isinstance(task, str) else task
     if task in BUNDLED and examples and len(whole.train) < 2 * (examples + selection):
         more = BUNDLED[task]("train", seed, 16 * math.ceil((examples + selection) / 8))  # balanced in blocks of 16
         whole = replace(whole, train=Dataset.from_list(more))
     classes, times = whole.problem == "single_label_classification", 1 if whole.labels else 2
     rows = whole.train.add_column("row", range(len(whole.train)))
+    needed, least = times * (selection + (examples or 1)), min(Counter(rows["label"]).values()) if classes else len(rows)
+    if needed > least:
+        kind = " of its smallest class" * classes
+        raise ValueError(f"examples={examples}, selection={selection}: {whole.name} has {least} training sentences{kind}, not {needed}")
     if examples is not None:
         rows = few_shot(rows, times * (examples + selection), seed, classes)
     chosen = few_shot(rows, times * selection, seed + 1, classes)
@@ -59,14 +64,29 @@ RUN_SETTINGS = "task model examples selection report data_dir epochs batch_size 
 def method_of(run: dict):  # -> `ADDropConfig`, a rival, or None
     "The method that a run's settings ask for; `ValueError` says what is allowed"
     given = {name: value for name, value in run.items() if name not in RUN_SETTINGS}
+    if "use" not in run and not given:
+        return None
+    if run.get("method") == "plain":
+        more = ", ".join(name for name in run if name in ("use", *given))
+        raise ValueError(f"method plain with {more}: plain fine-tuning has none of it")
     if "use" not in run:
-        return ADDropConfig(**given) if given else None
+        return _made(ADDropConfig, given)
     from addrop_nb import rivals
 
     known = {kind.__name__: kind for kind in rivals.Rival.__subclasses__()}
     if run["use"] not in known:
         raise ValueError(f"use: {run['use']}: allowed are {', '.join(known)}, or `p` and `q` for AD-DROP")
-    return known[run["use"]](**given)
+    return _made(known[run["use"]], given)
+
+
+def _made(kind: type, given: dict):
+    allowed = [field.name for field in fields(kind)]
+    for name in given.keys() - allowed:
+        raise ValueError(f"{name}: a run has {', '.join(RUN_SETTINGS)}, and {kind.__name__} has {', '.join(allowed)}")
+    try:
+        return kind(**given)
+    except TypeError as error:
+        raise ValueError(f"{kind.__name__}: {error}") from None
 
 # %% ../nbs/35_fine_tuning.ipynb #0dd6fb2c
 def _fitted(run: dict, task: Task, look: Callable | None = None) -> tuple:  # model, tokenizer, history
@@ -103,17 +123,22 @@ def scores(model, tokenizer, told: Task) -> dict:
     return {"score": found[told.metrics[0]], "loss": found["loss"]}
 
 
+def _whole(history: History):  # -> pandas.DataFrame
+    if history.stopped:  # what it had learnt before would count for more than a run that went wrong should
+        raise FloatingPointError(history.stopped)
+    return history.frame()
+
+
 def outcome(model, tokenizer, told: Task, history: History) -> dict:
     """What came out of a run.
 
     `score` is the task's main metric on the report sentences, at the epoch that the selection sentences chose; `loss`
-    the loss there. Lists hold a number for each epoch.
+    the loss there. Lists hold a number for each epoch. `FloatingPointError` if the loss was not finite.
     """
-    lines = history.frame()
+    lines = _whole(history)
     rates = lines["drop_rate"][lines["drop_rate"] > 0]
     about = {"best epoch": history.best["epoch"], "drop rate": round(float(rates.mean()), 4) if len(rates) else 0.0}
     about |= {"training seconds": round(float(lines["seconds"].sum()), 2)}
-    about |= {"stopped": history.stopped} if history.stopped else {}
     names = {"train_loss": "train_loss", "validation_loss": "selection_loss", history.metric: "selection_score"}
     course = {ours: lines[name].round(5).tolist() for name, ours in names.items()}
     return scores(model, tokenizer, told) | about | course
@@ -134,6 +159,6 @@ def course(run: dict) -> dict:
     "Fine-tune on a task's own two splits; both losses and the main metric of each epoch, and the largest drop rate"
     task = load_task(run["task"], run.get("data_dir"), run.get("examples"))
     *_, history = _fitted(run, _reporting(task, run.get("report")))
-    lines = history.frame()
+    lines = _whole(history)
     found = {name: lines[name].round(4).tolist() for name in ("train_loss", "validation_loss", history.metric)}
     return {"drop rate": round(float(lines["drop_rate"].max()), 3)} | found

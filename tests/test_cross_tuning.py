@@ -9,6 +9,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from torch import nn
 from transformers import AutoTokenizer
+from addrop_nb.runs import stop_requested
 from addrop_nb.second_pass import ADDropConfig
 from addrop_nb.tasks import batches
 import gc
@@ -93,6 +94,17 @@ def test_fit_ends_with_the_first_best_epoch():
     assert not any(equal(weights[1], other) for other in weights[:1] + weights[2:])
     assert [line["kind"] for line in history.epochs] == ["plain", "AD-DROP", "plain", "AD-DROP", "plain"]
     assert model.config._attn_implementation == "sdpa" and "forward" not in model.__dict__
+
+
+def test_a_stop_in_the_last_evaluation_is_heard():
+    "Ctrl-C after the last step interrupts, too, when the run is whole"
+
+    def stop(line):
+        if line["epoch"] == 2:
+            stop_requested.set()  # as the signal's handler does; tests may run in a thread that hears no signal
+
+    with scripted(0.8, 0.5) as task, pytest.raises(KeyboardInterrupt, match="after the last step"):
+        small_run(task=task, epochs=2, on_epoch=stop)
 
 
 # %% ../nbs/06_cross_tuning.ipynb #b5a0c001

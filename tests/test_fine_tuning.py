@@ -38,8 +38,25 @@ def test_a_bundled_task_makes_as_many_sentences_as_are_asked_for():
         task, told = three_sets(name, examples=140, selection=9)
         assert [len(task.train), sum(task.train["label"]), len(task.validation)] == [280, 140, 18]
         assert len({*task.train["sentence"], *task.validation["sentence"]}) == 298
-        with pytest.raises(ValueError, match="allowed are 1 to"):
-            three_sets(told, examples=1000)
+        with pytest.raises(ValueError, match=f"examples=200, selection=64: {name} has .* of its smallest class, not 264"):
+            three_sets(told, examples=200)
+        with pytest.raises(ValueError, match="selection=149: .* not 150"):  # none would be left to learn
+            three_sets(task, selection=149)
+
+
+# %% ../nbs/35_fine_tuning.ipynb #ced7d252
+def test_settings_that_no_method_has_are_named():
+    "a misspelt setting, one of another method, one that is missing, and a plain run that would drop"
+    for run, message in (
+        ({"epoch": 3}, "epoch: a run has task, .*epochs.*, and ADDropConfig has p, q, "),
+        ({"use": "RDrop", "p": 0.3}, "p: a run has .*, and RDrop has alpha"),
+        ({"use": "Rdrop"}, "use: Rdrop: allowed are .*RDrop"),
+        ({"p": 0.3}, "ADDropConfig: .*'q'"),
+        ({"method": "plain", "p": 0.3, "q": 0.3}, "method plain with p, q: "),
+    ):
+        with pytest.raises(ValueError, match=message):
+            method_of(run)
+    assert method_of({"method": "plain", "epochs": 3}) is None
 
 
 # %% ../nbs/35_fine_tuning.ipynb #7814f0ed
@@ -58,3 +75,11 @@ def test_a_course_is_that_of_a_call_of_fit():
         assert plain[name][0] == pytest.approx(ours[name][0], abs=1e-3), name
     assert plain["train_loss"][1] != pytest.approx(ours["train_loss"][1], abs=1e-3)
     assert plain["drop rate"] == 0 < ours["drop rate"] < 0.3
+
+
+def test_a_run_that_goes_wrong_is_no_result():
+    "a loss that is not finite is an error, which a sweep writes into the run's row, and no score of an earlier epoch"
+    wrong = {"task": "reviews", "examples": 4, "report": 8, "batch_size": 2, "learning_rate": 1e30, "epochs": 2}
+    for does in course, fine_tuned:
+        with pytest.warns(UserWarning, match="training stopped"), pytest.raises(FloatingPointError, match="loss became"):
+            does(wrong | {"selection": 4})
