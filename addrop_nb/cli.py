@@ -278,26 +278,28 @@ def _predict(argv: list[str]) -> None:
         _show(", ".join([f"{path}: {lines[1]} lines", *(f"{name} {value:.4f}" for name, value in scores)]))
 
 
-def _sweep(argv: list[str]) -> None:
-    "The words behind `addrop sweep`"
+def _sweep(argv: list[str]) -> int:
+    "The words behind `addrop sweep`; the exit status, 1 if a run failed"
     parser = _Parser("sweep")
     parser.add_argument("plan", metavar="FILE", help="a plan in YAML: settings, and lists of those that vary")
     parser.add_argument("--workers", type=OURS["batch_size"][0], metavar="N", default=1, help="runs at once (1)")
     parser.add_argument("--output", dest="table", metavar="CSV", help="the table of results (FILE, with the end .csv)")
     parser.add_argument("--again", action="store_true", help="do the runs that failed once more")
     asked = parser.parse_args(argv)
-    from addrop_nb.sweeps import read_rows, sweep
+    from addrop_nb.sweeps import read_plan, sweep
 
+    go_on = f"addrop sweep {shlex.join(word for word in argv if word != '--again')}"
+    sys.path.insert(0, "")  # where the workers, too, look for `does: mine:f`
     try:
         rows = sweep(**vars(asked))
     except KeyboardInterrupt:
-        go_on = shlex.join(word for word in argv if word != "--again")
-        raise KeyboardInterrupt(f"stopped; what is done is kept\nGo on with: addrop sweep {go_on}") from None
-    table = Path(asked.table or Path(asked.plan).with_suffix(".csv"))
-    failed = sum("error" in row for row in read_rows(table).values())
-    _show(f"\n{_outcome(rows)}\n\n{len(rows)} runs are in {table}")
-    if failed:
-        _show(f"{failed} runs failed, the table says why: addrop sweep {shlex.join([*argv, '--again'])}")
+        raise KeyboardInterrupt(f"stopped; what is done is kept\nGo on with: {go_on}") from None
+    table, planned = asked.table or Path(asked.plan).with_suffix(".csv"), len(read_plan(asked.plan))
+    if len(rows):
+        _show(f"\n{_outcome(rows)}\n\n{len(rows)} runs are in {table}")
+    if failed := planned - len(rows):
+        _show(f"{failed} of {planned} runs failed, {table} says why: {go_on} --again")
+    return min(failed, 1)
 
 
 def _outcome(rows) -> str:
@@ -352,7 +354,7 @@ def main(argv: list[str] | None = None) -> int:
         try:
             if command not in commands:
                 raise ValueError(f"unknown command {command}: allowed are {', '.join(COMMANDS)}")
-            commands[command](rest)
+            status = commands[command](rest)
         except KeyboardInterrupt as stop:
             _show(f"\n{stop or 'stopped'}", to="stderr")
             return 130
@@ -361,4 +363,4 @@ def main(argv: list[str] | None = None) -> int:
             return 2
         finally:
             _show(end="")  # what argparse wrote
-    return 0
+    return status if isinstance(status, int) else 0

@@ -254,10 +254,9 @@ def sweep_here(*words, plan=PLAN):
     "Run a plan of quick runs in the working directory"
     Path("a plan.yaml").write_text(plan)
     Path("luck.py").write_text(LUCK)
-    command = [sys.executable, "-c", "import sys; from addrop_nb.cli import main; sys.exit(main())", "sweep"]
-    path = os.pathsep.join(filter(None, [os.getcwd(), os.environ.get("PYTHONPATH")]))
-    ours = dict(env=os.environ | {"PYTHONPATH": path}, capture_output=True, text=True)
-    run = subprocess.run([*command, "a plan.yaml", *words], **ours)
+    code = "import sys; from addrop_nb.cli import main; sys.exit(main())"
+    command = [sys.executable, "-P", "-c", code, "sweep"]  # as the script `addrop`, not from this folder
+    run = subprocess.run([*command, "a plan.yaml", *words], capture_output=True, text=True)
     return run.returncode, run.stdout, run.stderr
 
 
@@ -266,11 +265,14 @@ def test_a_sweep_ends_with_a_comparison_and_a_stop_says_the_whole_command():
     "methods are compared by seeds, failed runs are counted, one method alone is shown, Ctrl-C quotes the command"
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):
         status, out, err = sweep_here("--output", "found.csv")
-        assert status == 0, err
+        assert status == 1, err
         (line,) = [line for line in out.splitlines() if line.endswith("better")]
         assert line.split()[-10:] == "3 0.500 0.250 0.250 0.250 0.250 3 of 3 better".split()[-10:], line
-        assert "6 runs are in found.csv" in out and "3 runs failed" in out
+        assert "6 runs are in found.csv" in out and "3 of 9 runs failed" in out
         assert "addrop sweep 'a plan.yaml' --output found.csv --again" in out
+        status, out, err = sweep_here("--output", "found.csv", plan="does: luck:luck\nadd: x\nseed: 5\n")
+        assert status == 1 and "1 of 1 runs failed" in out and "9 more rows in found.csv" in out, out
+        assert "Empty" not in out, out
         alone = "does: luck:luck\ntask: dice\nseed: [0, 1]\n"
         status, out, err = sweep_here(plan=alone)
         assert status == 0 and "0.25" in out and "better" not in out and Path("a plan.csv").is_file(), err
