@@ -11,6 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 from copy import deepcopy
 from dataclasses import fields, replace
+from difflib import get_close_matches
 from random import Random
 
 import torch
@@ -82,7 +83,9 @@ def method_of(run: dict):  # -> `ADDropConfig`, a rival, or None
 def _made(kind: type, given: dict):
     allowed = [field.name for field in fields(kind)]
     for name in given.keys() - allowed:
-        raise ValueError(f"{name}: a run has {', '.join(RUN_SETTINGS)}, and {kind.__name__} has {', '.join(allowed)}")
+        near = get_close_matches(name, [*RUN_SETTINGS, *allowed], n=1)
+        hint = f"did you mean {near[0]}? " if near else ""
+        raise ValueError(f"{name}: {hint}A run has {', '.join(RUN_SETTINGS)}; {kind.__name__} has {', '.join(allowed)}")
     try:
         return kind(**given)
     except TypeError as error:

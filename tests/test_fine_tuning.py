@@ -48,8 +48,8 @@ def test_a_bundled_task_makes_as_many_sentences_as_are_asked_for():
 def test_settings_that_no_method_has_are_named():
     "a misspelt setting, one of another method, one that is missing, and a plain run that would drop"
     for run, message in (
-        ({"epoch": 3}, "epoch: a run has task, .*epochs.*, and ADDropConfig has p, q, "),
-        ({"use": "RDrop", "p": 0.3}, "p: a run has .*, and RDrop has alpha"),
+        ({"epoch": 3}, "epoch: did you mean epochs. A run has task, .*; ADDropConfig has p, q, "),
+        ({"use": "RDrop", "p": 0.3}, "p: A run has .*; RDrop has alpha"),
         ({"use": "Rdrop"}, "use: Rdrop: allowed are .*RDrop"),
         ({"p": 0.3}, "ADDropConfig: .*'q'"),
         ({"method": "plain", "p": 0.3, "q": 0.3}, "method plain with p, q: "),

@@ -104,10 +104,10 @@ def test_whatever_a_function_gives_there_is_a_row():
 def test_what_is_misspelt_shows_before_anything_is_loaded():
     "a setting, a method and a function that do not exist: one sentence that names the method and what is allowed"
     for run, says in {
-        "{method: A, p: 0.3, q: 0.3, epoch: 2}": "method A: epoch: .* epochs",
+        "{method: A, p: 0.3, q: 0.3, epoch: 2}": "method A: epoch: did you mean epochs",
         "{method: A, p: 0.3}": "method A: .*'q'",
-        "{seeds: 0}": "'seeds'.* seed",
-        "{methods: {A: {p: 0.3, q: 0.3}}}": "'methods'.* method",
+        "{seeds: 0}": "seeds: did you mean seed",
+        "{methods: {A: {p: 0.3, q: 0.3}}}": "methods: did you mean method",
         "{method: B, use: RDorp}": "method B: .*RDorp.* allowed are .*RDrop",
         "{does: 'nowhere:f'}": "nowhere:f: allowed is module:function",
         "{does: 3}": "does: 3: allowed is module:function",
