@@ -92,6 +92,7 @@ def test_tune_saves_what_it_promises():
 
 
 # %% ../nbs/19_command_line.ipynb #6b83e7bd
+@pytest.mark.slow
 @pytest.mark.cpu
 def test_ctrl_c_says_how_to_go_on_and_going_on_gives_the_same_weights():
     "Ctrl-C says how to go on, and going on, from another folder, gives the same weights"
@@ -213,6 +214,7 @@ def test_a_demo_whose_output_is_cut_leaves_all_its_files():
 
 
 # %% ../nbs/19_command_line.ipynb #19d00009
+@pytest.mark.slow
 @pytest.mark.cpu
 def test_seeds_are_compared_in_pairs_and_a_stop_between_them_costs_one_seed():
     "stopped in its second seed, the run is refused as new, goes on with --resume, and compares seed by seed"
@@ -261,6 +263,7 @@ def sweep_here(*words, plan=PLAN):
 
 
 # %% ../nbs/19_command_line.ipynb #19d0000b
+@pytest.mark.slow
 def test_a_sweep_ends_with_a_comparison_and_a_stop_says_the_whole_command():
     "methods are compared by seeds, failed runs are counted, one method alone is shown, Ctrl-C quotes the command"
     with tempfile.TemporaryDirectory() as folder, contextlib.chdir(folder):

@@ -573,6 +573,7 @@ def trained(model, rows, config, size, steps):
 
 
 # %% ../nbs/33_rivals.ipynb #dd75bbca
+@pytest.mark.slow
 def test_fit_takes_every_system():
     "the history names the system as each epoch's kind, and the model is left alone afterwards"
     for config in SYSTEMS:
@@ -583,6 +584,7 @@ def test_fit_takes_every_system():
         assert state_of(model.train()) == before, config
 
 
+@pytest.mark.slow
 def test_the_trainer_logs_what_a_system_notes():
     "in an unmodified Trainer the log has the system's numbers, and two accumulated batches move as one does"
     heads, configs = ("SequenceClassification", "CausalLM"), (LabelSmoothing(0.3), RDrop(3.0))

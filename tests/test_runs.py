@@ -250,6 +250,7 @@ def interrupted_run(folder, stop_at):
 
 
 # %% ../nbs/16_runs.ipynb #572b0d66
+@pytest.mark.slow
 def test_an_interrupted_run_resumes_to_the_same_weights():
     "a run that was interrupted anywhere ends with the same weights, bit for bit, in a folder that was moved meanwhile"
     expected = small_run()

@@ -359,6 +359,7 @@ def test_copies_are_plain_models():
 
 
 # %% ../nbs/05_second_pass.ipynb #w5tpickle
+@pytest.mark.slow
 @pytest.mark.cpu
 def test_a_saved_model_needs_no_addrop():
     "an attached model that was saved whole is loaded by a process that has no addrop_nb"
@@ -711,6 +712,7 @@ def test_masks_outlive_the_backward_pass():
 
 
 # %% ../nbs/05_second_pass.ipynb #w5tcompiled
+@pytest.mark.slow
 @pytest.mark.cpu
 def test_a_compiled_model_has_two_graphs():
     "compiled, an attached model has a plain and a masked graph, whatever the epochs; evaluation is one whole graph"

@@ -154,6 +154,7 @@ def calls() -> list:
 
 
 # %% ../nbs/34_sweeps.ipynb #e01125aa
+@pytest.mark.slow
 def test_two_workers_do_every_run_exactly_once():
     "twenty runs, two workers: every run once, both had work, and a run that fails does not stop the rest"
 
@@ -170,6 +171,7 @@ def test_two_workers_do_every_run_exactly_once():
     assert [row["error"] for row in rows if row["seed"] == "7"] == ["ValueError: seven is not liked"] * 2
 
 
+@pytest.mark.slow
 def test_a_killed_sweep_goes_on():
     "SIGKILL of both workers in the middle, then again: no run is lost, none is done twice, the table is the same"
     same = "method", "seed", "score", "course", "error"
@@ -223,6 +225,7 @@ def spiteful(seeds: list) -> str:
 
 
 # %% ../nbs/34_sweeps.ipynb #79c5d44e
+@pytest.mark.slow
 def test_a_run_that_kills_its_worker_fails_after_three_starts():
     "the other runs are done first, the run's row says what happened, --again tries it once more, no file is left"
 
@@ -241,6 +244,7 @@ def test_a_run_that_kills_its_worker_fails_after_three_starts():
     in_a_folder(spite)
 
 
+@pytest.mark.slow
 def test_a_sweep_that_is_asked_to_end_ends_its_workers():
     "SIGTERM of the parent ends the worker in the middle of a run, and that is no start that killed it"
 
@@ -259,6 +263,7 @@ def test_a_sweep_that_is_asked_to_end_ends_its_workers():
     in_a_folder(asked)
 
 
+@pytest.mark.slow
 def test_a_plan_gets_its_own_rows_and_only_its_own_locks_go():
     "rows of another plan stay and are counted, not returned; what another sweep holds in the folder stays"
 
@@ -275,6 +280,7 @@ def test_a_plan_gets_its_own_rows_and_only_its_own_locks_go():
     in_a_folder(shared)
 
 
+@pytest.mark.slow
 def test_the_time_that_is_left_is_learnt_from_runs_that_did_not_fail():
     "a run that failed at once says nothing of the next; nothing known is not a number"
     runs = [{"seed": seed} for seed in range(4)]

@@ -215,6 +215,7 @@ def told_by_run_pages(project, arguments):
     return done.returncode, done.stdout + done.stderr
 
 
+@pytest.mark.slow
 def test_pages_are_measured_stated_and_checked():
     "memory is measured page by page, written, and a wrong entry is a fault; so is a page that fails, and it is named"
     project = Project()
@@ -230,6 +231,7 @@ def test_pages_are_measured_stated_and_checked():
     assert status == 1 and "01_much takes" in told and "02_little fails" in told and "ZeroDivisionError" in told
 
 
+@pytest.mark.slow
 def test_memory_may_be_stated_wrong_by_a_half():
     "half as much and half as much again are no fault, more and less is; nor may a page be missing, on either side"
     for mib, wrong in (50, False), (150, False), (40, True), (160, True):
