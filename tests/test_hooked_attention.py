@@ -194,7 +194,7 @@ def test_detach_leaves_no_hook_behind():
         model, batch = miniature(name), tiny_batch([9, 6, 1])
         logits, calls = model(**batch).logits, []
         handle = attach(model, ADDropConfig(p=0.5, q=0.5, schedule="always"))
-        with pytest.raises(ValueError, match="tapped already"):
+        with pytest.raises(ValueError, match="attached already"):
             attach(model, handle.config)
         assert torch.equal(model(**batch).logits, logits)
         module = list(attention_modules(model).values())[-1]
