@@ -425,6 +425,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                     'addrop_nb.evidence.compare': ('evidence.html#compare', 'addrop_nb/evidence.py'),
                                     'addrop_nb.evidence.differences': ('evidence.html#differences', 'addrop_nb/evidence.py'),
                                     'addrop_nb.evidence.interval': ('evidence.html#interval', 'addrop_nb/evidence.py'),
+                                    'addrop_nb.evidence.mean_and_interval': ('evidence.html#mean_and_interval', 'addrop_nb/evidence.py'),
                                     'addrop_nb.evidence.show_differences': ('evidence.html#show_differences', 'addrop_nb/evidence.py')},
             'addrop_nb.exercises': { 'addrop_nb.exercises.Exercise': ('exercises.html#exercise', 'addrop_nb/exercises.py'),
                                      'addrop_nb.exercises.Exercises': ('exercises.html#exercises', 'addrop_nb/exercises.py'),

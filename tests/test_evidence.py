@@ -21,6 +21,7 @@ def test_the_interval_is_that_of_differences():
     drawn = stats.bootstrap([many], np.mean, rng=np.random.default_rng(0)).confidence_interval
     np.testing.assert_allclose((lower, higher), drawn, atol=0.02)  # with many seeds both say the same
     assert interval([0.25, 0.25, 0.25]) == (0.25, 0.25)
+    assert mean_and_interval([0, 0.02]) == "+0.010 (-0.117 to +0.137)"  # 0.01 ± 12.706 · 0.01
     with pytest.raises(ValueError, match="at least two"):
         interval([0.1])
 
