@@ -14,6 +14,7 @@ d = { 'settings': {'branch': 'main', 'doc_baseurl': '/', 'doc_host': '', 'git_ur
                                      'addrop_nb.agreement.argument': ('agreement.html#argument', 'addrop_nb/agreement.py'),
                                      'addrop_nb.agreement.auxiliary': ('agreement.html#auxiliary', 'addrop_nb/agreement.py'),
                                      'addrop_nb.agreement.determiner': ('agreement.html#determiner', 'addrop_nb/agreement.py'),
+                                     'addrop_nb.agreement.distinct': ('agreement.html#distinct', 'addrop_nb/agreement.py'),
                                      'addrop_nb.agreement.ever': ('agreement.html#ever', 'addrop_nb/agreement.py'),
                                      'addrop_nb.agreement.reflexive': ('agreement.html#reflexive', 'addrop_nb/agreement.py'),
                                      'addrop_nb.agreement.word_order': ('agreement.html#word_order', 'addrop_nb/agreement.py')},

@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['TRAIN', 'VALIDATION', 'BE', 'THIS', 'MODALS', 'PHENOMENA', 'SIZES', 'Draw', 'agreement_pp', 'agreement_rc',
-           'reflexive', 'determiner', 'argument', 'word_order', 'auxiliary', 'ever', 'agreement']
+           'reflexive', 'determiner', 'argument', 'word_order', 'auxiliary', 'ever', 'distinct', 'agreement']
 
 # %% ../nbs/12_agreement.ipynb #a6e10003
+from collections.abc import Callable
 from random import Random
 
 # %% ../nbs/12_agreement.ipynb #bae1d6f2
@@ -115,21 +116,35 @@ PHENOMENA = agreement_pp, agreement_rc, reflexive, determiner, argument, word_or
 SIZES = {"train": 256, "validation": 320}
 
 
+def distinct(
+    write: Callable,  # of a row's number -> its texts and the row
+    size: int,
+    split: str,
+) -> list[dict]:
+    "So many rows, no text of which stands twice; `ValueError` where the words of the split make no more"
+    rows, seen = [], set()
+    for _ in range(50 * size):
+        texts, row = write(len(rows))
+        if seen.isdisjoint(texts):
+            seen.update(texts)
+            rows.append(row)
+        if len(rows) == size:
+            return rows
+    raise ValueError(f"size={size}: the words of {split} make hardly more than {len(rows)} different sentences")
+
+
 def agreement(
     split: str,  # "train" or "validation"
     seed: int = 0,
     size: int | None = None,  # None: `SIZES`'; the sentences of a smaller size come first in a larger one
 ) -> list[dict]:  # `sentence`, `label` (1 acceptable), `phenomenon`
     "The bundled task's sentences: balanced in label and phenomenon, none twice"
-    words, rng, rows, seen = {"train": TRAIN, "validation": VALIDATION}[split], Random(f"{split} {seed}"), [], set()
-    wanted = size or SIZES[split]
-    for _ in range(50 * wanted):
-        make, label = PHENOMENA[len(rows) % len(PHENOMENA)], len(rows) // len(PHENOMENA) % 2
+    words, rng = {"train": TRAIN, "validation": VALIDATION}[split], Random(f"{split} {seed}")
+
+    def write(number):
+        make, label = PHENOMENA[number % len(PHENOMENA)], number // len(PHENOMENA) % 2
         frame, good, bad = make(Draw(words, rng))
         pair = [f"{text[0].upper()}{text[1:]}." for text in (frame.replace("_", bad), frame.replace("_", good))]
-        if seen.isdisjoint(pair):
-            seen.update(pair)
-            rows.append({"sentence": pair[label], "label": label, "phenomenon": make.__name__})
-        if len(rows) == wanted:
-            return rows
-    raise ValueError(f"size={wanted}: the words of {split} make hardly more than {len(rows)} different sentences")
+        return pair, {"sentence": pair[label], "label": label, "phenomenon": make.__name__}
+
+    return distinct(write, size or SIZES[split], split)

@@ -8,7 +8,7 @@ __all__ = ['TRAIN', 'VALIDATION', 'TEMPLATES', 'SIZES', 'reviews']
 # %% ../nbs/22_reviews.ipynb #b4a763da
 from random import Random
 
-from .agreement import Draw
+from .agreement import Draw, distinct
 
 # %% ../nbs/22_reviews.ipynb #feabcc08
 TRAIN = dict(
@@ -56,17 +56,14 @@ def reviews(
     size: int | None = None,  # None: `SIZES`'; the sentences of a smaller size come first in a larger one
 ) -> list[dict]:  # `sentence`, `label` (1 positive), `template`
     "The bundled task's reviews: balanced in label, template and form, none twice"
-    words, rng, rows, seen = {"train": TRAIN, "validation": VALIDATION}[split], Random(f"{split} {seed}"), [], set()
-    wanted = size or SIZES[split]
-    for _ in range(50 * wanted):
-        turn, which = divmod(len(rows), len(TEMPLATES))
+    words, rng = {"train": TRAIN, "validation": VALIDATION}[split], Random(f"{split} {seed}")
+
+    def write(number):
+        turn, which = divmod(number, len(TEMPLATES))
         name, label, second = list(TEMPLATES)[which], turn % 2, turn // 2 % 2
         draw, (word, other) = Draw(words, rng), ("good", "bad") if label != second else ("bad", "good")
         drawn = dict(part=draw("part"), rest=draw("part"), word=draw(word), other=draw(other))
         text = TEMPLATES[name][second].format(**drawn)
-        if text not in seen:
-            seen.add(text)
-            rows.append({"sentence": f"{text[0].upper()}{text[1:]}.", "label": label, "template": name})
-        if len(rows) == wanted:
-            return rows
-    raise ValueError(f"size={wanted}: the words of {split} make hardly more than {len(rows)} different reviews")
+        return [text], {"sentence": f"{text[0].upper()}{text[1:]}.", "label": label, "template": name}
+
+    return distinct(write, size or SIZES[split], split)
